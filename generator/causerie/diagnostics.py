@@ -1,0 +1,40 @@
+"""What a phase found in the writer's files: data only. Words live in ``messages/``; the CLI prints."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Severity(StrEnum):
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class Position(NamedTuple):
+    """A place in a text; lines and columns start at 1, columns count characters."""
+
+    line: int
+    column: int
+
+
+class Span(NamedTuple):
+    """A stretch of one file. ``file`` is the path within the site folder, with ``/``; ``end`` is exclusive."""
+
+    file: str
+    start: Position
+    end: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One slip. ``code`` names a file of ``messages/``, which holds its severity and its sentence.
+
+    ``words`` fill the sentence's blanks. ``near`` holds up to three names that the writer may have meant.
+    ``line`` is the writer's line as it should read, where that is known.
+    """
+
+    code: str
+    span: Span
+    words: dict[str, str] = field(default_factory=dict)
+    near: tuple[str, ...] = ()
+    line: str | None = None
