@@ -25,7 +25,7 @@ READERS_LOCK = "readers.lock"
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What is published; paths are relative to the folder. ``consumed`` are segments whose events are in ``parquet``."""
+    """What is published, as paths within the folder. ``consumed``: segments whose events are in ``parquet``."""
 
     parquet: tuple[str, ...] = ()
     consumed: tuple[str, ...] = ()
