@@ -1,0 +1,144 @@
+"""The contract between generator and SDK, version 1: the Python side of ``sdk_src/plan.ts``.
+
+A record's fields stand in the contract's order, since it travels as an array; ``tests/test_plan_contract.py`` holds the
+two sides together. ``None`` is JavaScript's ``undefined``.
+"""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+CONTRACT = 1
+
+
+class Way(IntEnum):
+    """Where a step leads when it does not lead to a step."""
+
+    END = -1
+    RESTART = -2
+    DISMISS = -3
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """An arrow function, as JavaScript text: an expression or condition of the language, compiled."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """An element of Markdown."""
+
+    tag: str
+    children: "Text"
+    attributes: dict[str, str] | None = None
+
+
+Inline = str | Function | Element
+Text = str | tuple[Inline, ...]
+Plain = str | tuple[str | Function, ...]
+Next = int
+Scalar = str | int | float | bool
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer of a question."""
+
+    label: Plain
+    next: Next | None = None
+    value: str | int | float | None = None
+    when: Function | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionCard:
+    """One of several answers."""
+
+    text: Text
+    choices: tuple[Choice, ...]
+    save: str | None = None
+
+
+class CaptureFlag(IntEnum):
+    """What ``CaptureCard.flags`` is the sum of."""
+
+    SKIP_IF_KNOWN = 1
+    OVERWRITE = 2
+    OPTIONAL = 4
+    PERSONAL = 8
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureCard:
+    """One value asked for. ``field`` is text, email, phone or number."""
+
+    text: Text
+    field: str
+    flags: int
+    save: str | None = None
+    button: Plain | None = None
+    skip: Plain | None = None
+    placeholder: Plain | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RedirectCard:
+    """An address to go to."""
+
+    address: Plain
+    new_tab: int | None = None
+
+
+MessageCard = Text
+GoalCard = str
+SetCard = tuple[tuple[str, Scalar | Function], ...]
+BranchCard = tuple[tuple[Function, Next], ...]
+Card = MessageCard | QuestionCard | CaptureCard | GoalCard | SetCard | BranchCard | RedirectCard
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One card in its place. ``next`` is the index of a step or a ``Way``; absent, it is the step behind."""
+
+    type: str
+    id: str
+    card: Card
+    next: Next | None = None
+    when: Function | None = None
+
+
+class Frequency(IntEnum):
+    """Until when a conversation stays away, once shown, if it opened by itself."""
+
+    ALWAYS = 0
+    SESSION = 1
+    FOR_GOOD = 2
+    UNTIL_COMPLETED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """One conversation, as its own file carries it. ``theme`` holds CSS declarations of custom properties."""
+
+    contract: int
+    id: str
+    kind: str
+    surface: str
+    name: str
+    language: str
+    words: dict[str, str]
+    steps: tuple[Step, ...]
+    frequency: int | None = None
+    theme: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """What the loader watches for. ``watch`` is a trigger's key; ``argument`` a selector, or a time in seconds."""
+
+    watch: str
+    conversation: str
+    argument: str | int | float | None = None
+    guard: Function | None = None
+    once: int | None = None
