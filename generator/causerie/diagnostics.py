@@ -38,3 +38,24 @@ class Diagnostic:
     words: dict[str, str] = field(default_factory=dict)
     near: tuple[str, ...] = ()
     line: str | None = None
+
+
+class SlipError(ValueError):
+    """Raised where one value cannot be read; what reads the whole collects its diagnostic and goes on."""
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        super().__init__(diagnostic.code)
+        self.diagnostic = diagnostic
+
+
+def slip(
+    code: str,
+    span: Span,
+    /,
+    *,
+    near: tuple[str, ...] = (),
+    line: str | None = None,
+    **words: str,
+) -> SlipError:
+    """A slip to raise, with the words that fill its sentence's blanks."""
+    return SlipError(Diagnostic(code, span, words, near, line))

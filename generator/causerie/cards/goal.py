@@ -1,0 +1,16 @@
+"""``goal``: counts that something was reached."""
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from causerie.check.card import Card
+from causerie.check.kinds.words import Line
+
+
+class Goal(Card):
+    """Invisible. Counted each time it is reached."""
+
+    called: ClassVar[str] = "a goal"
+
+    goal: Line = Field(description="The goal's name, as it stands in reports.", examples=["Meeting booked"])

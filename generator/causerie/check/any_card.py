@@ -1,0 +1,54 @@
+"""A card of whatever type: the key that names the type says which record reads it."""
+
+from typing import Annotated, cast
+
+from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
+
+from causerie.check.card import BrokenCard, Card
+from causerie.check.kinds.ids import read_id
+from causerie.check.placed import Placed
+from causerie.check.read_record import read_record
+from causerie.check.slips import slips_of
+from causerie.diagnostics import SlipError, slip
+from causerie.near_names import near_names
+from causerie.parse.tree import Mapping, Node
+from causerie.rooms import class_of_room, room_names
+
+
+def read_card(node: Node, info: ValidationInfo) -> Card:
+    """The card, or a ``BrokenCard`` where its slips were told."""
+    slips = slips_of(info)
+    before = len(slips)
+    try:
+        card = read_record(card_class(node), node, slips)
+    except SlipError as found:
+        slips.append(found.diagnostic)
+        card = None
+    return card if card and len(slips) == before else BrokenCard(span=node.span, id=id_of(node))
+
+
+def card_class(node: Node) -> type[Card]:
+    """The class of the type that a key of the card names; a ``SlipError`` unless there is exactly one."""
+    if not isinstance(node, Mapping):
+        raise slip("card_without_type", node.span, types=", ".join(room_names("cards")))
+    types = [key for key, _ in node.entries if key.text in room_names("cards")]
+    if len(types) > 1:
+        raise slip("card_with_two_types", types[1].span, first=types[0].text, second=types[1].text)
+    if not types:
+        key = node.entries[0][0] if node.entries else None
+        near = near_names(key.text, room_names("cards")) if key else ()
+        text, span = (key.text, key.span) if key else ("", node.span)
+        raise slip("unknown_card_type", span, near=near, text=text, types=", ".join(room_names("cards")))
+    return cast(type[Card], class_of_room("cards", types[0].text))
+
+
+def id_of(node: Node) -> Placed | None:
+    """The id of a card that has slips elsewhere, so that jumps to it are not told as well."""
+    written = node.get("id") if isinstance(node, Mapping) else None
+    try:
+        return read_id(written) if written else None
+    except SlipError:
+        return None
+
+
+AnyCard = Annotated[Card, PlainValidator(read_card), WithJsonSchema({"$ref": "#/definitions/card"})]

@@ -1,0 +1,23 @@
+"""Fonts, as a list of families."""
+
+import re
+from typing import Annotated
+
+from pydantic import PlainValidator, WithJsonSchema
+
+from causerie.check.kinds.scalar import exact
+from causerie.check.placed import Placed
+from causerie.diagnostics import slip
+from causerie.parse.tree import Node
+
+
+def read_font(node: Node) -> Placed:
+    """Families with commas between them, ready for CSS: letters, digits, spaces and ``-``, in quotes or not."""
+    scalar = exact(node)
+    family = r"""("[\w -]+"|'[\w -]+'|[\w-]+( [\w-]+)*)"""
+    if not re.fullmatch(rf"{family}(\s*,\s*{family})*", scalar.text):
+        raise slip("not_a_font", scalar.span, text=scalar.text)
+    return Placed(scalar.text, scalar.span)
+
+
+Font = Annotated[Placed, PlainValidator(read_font), WithJsonSchema({"type": "string"})]

@@ -1,0 +1,54 @@
+"""Names that the writer gives or points at: cards, attributes, languages, time zones."""
+
+import re
+from typing import Annotated
+
+from pydantic import PlainValidator, WithJsonSchema
+
+from causerie.check.kinds.scalar import exact
+from causerie.check.placed import Placed
+from causerie.diagnostics import slip
+from causerie.parse.near_id import near_id
+from causerie.parse.tree import Node
+
+ID = r"[a-z][a-z0-9-]{0,63}"
+ATTRIBUTE = r"(lead|company)\.[a-z][a-z0-9_]{0,63}"
+LANGUAGE = r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?"
+
+
+def read_id(node: Node) -> Placed:
+    scalar = exact(node)
+    if not re.fullmatch(ID, scalar.text):
+        raise slip("not_an_id", scalar.span, text=scalar.text, near=near_id(scalar.text))
+    if scalar.text in ("end", "restart", "dismiss"):
+        raise slip("reserved_card_id", scalar.span, text=scalar.text)
+    return Placed(scalar.text, scalar.span)
+
+
+def read_jump(node: Node) -> Placed:
+    scalar = exact(node)
+    return Placed(scalar.text, scalar.span)
+
+
+def attribute_name(node: Node) -> Placed:
+    scalar = exact(node)
+    if not re.fullmatch(ATTRIBUTE, scalar.text):
+        raise slip("not_an_attribute_name", scalar.span, text=scalar.text)
+    return Placed(scalar.text, scalar.span)
+
+
+def read_language(node: Node) -> Placed:
+    scalar = exact(node)
+    if not re.fullmatch(LANGUAGE, scalar.text):
+        raise slip("not_a_language", scalar.span, text=scalar.text)
+    return Placed(scalar.text, scalar.span)
+
+
+CardId = Annotated[Placed, PlainValidator(read_id), WithJsonSchema({"type": "string", "pattern": f"^{ID}$"})]
+Jump = Annotated[Placed, PlainValidator(read_jump), WithJsonSchema({"type": "string", "pattern": f"^{ID}$"})]
+AttributeName = Annotated[
+    Placed, PlainValidator(attribute_name), WithJsonSchema({"type": "string", "pattern": f"^{ATTRIBUTE}$"})
+]
+Language = Annotated[
+    Placed, PlainValidator(read_language), WithJsonSchema({"type": "string", "pattern": f"^{LANGUAGE}$"})
+]

@@ -1,0 +1,52 @@
+"""Flags, numbers and durations."""
+
+import re
+from typing import Annotated
+
+from pydantic import PlainValidator, WithJsonSchema
+
+from causerie.check.kinds.scalar import exact
+from causerie.diagnostics import slip
+from causerie.parse.tree import Node, Scalar
+
+UNITS = {"ms": 1, "s": 1_000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
+LONGEST = 365 * UNITS["d"]
+
+
+def read_flag(node: Node) -> bool:
+    scalar = exact(node)
+    if scalar.style or scalar.text not in ("true", "false"):
+        raise slip("not_true_or_false", scalar.span, text=scalar.text)
+    return scalar.text == "true"
+
+
+def read_duration(node: Node) -> int:
+    """Milliseconds."""
+    scalar = exact(node)
+    found = re.fullmatch(r"([0-9]{1,9}(?:\.[0-9]{1,3})?)(ms|s|m|h|d)", scalar.text)
+    if not found or float(found[1]) * UNITS[found[2]] > LONGEST:
+        raise slip("not_a_duration", scalar.span, text=scalar.text)
+    return round(float(found[1]) * UNITS[found[2]])
+
+
+def read_optional_duration(node: Node) -> int:
+    """Milliseconds; 0 where nothing was written."""
+    return 0 if isinstance(node, Scalar) and node.empty else read_duration(node)
+
+
+def read_pixels(node: Node) -> int:
+    """CSS pixels, 0 to 64."""
+    scalar = exact(node)
+    found = re.fullmatch(r"([0-9]{1,2})px", scalar.text)
+    if scalar.text != "0" and (not found or int(found[1]) > 64):
+        raise slip("not_a_length", scalar.span, text=scalar.text)
+    return int(found[1]) if found else 0
+
+
+Flag = Annotated[bool, PlainValidator(read_flag), WithJsonSchema({"type": "boolean"})]
+DURATION = {"type": "string", "pattern": r"^[0-9.]+(ms|s|m|h|d)$"}
+Duration = Annotated[int, PlainValidator(read_duration), WithJsonSchema(DURATION)]
+OptionalDuration = Annotated[
+    int, PlainValidator(read_optional_duration), WithJsonSchema({"anyOf": [DURATION, {"type": "null"}]})
+]
+Pixels = Annotated[int, PlainValidator(read_pixels), WithJsonSchema({"type": "string", "pattern": r"^([0-9]+px|0)$"})]

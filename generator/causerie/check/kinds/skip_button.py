@@ -1,0 +1,20 @@
+"""``optional``: ``true``, or the words of the button that skips."""
+
+from typing import Annotated
+
+from pydantic import PlainValidator, WithJsonSchema
+
+from causerie.check.kinds.words import read_label
+from causerie.parse.text import PlainText
+from causerie.parse.tree import Node, Scalar
+
+
+def read_skip_button(node: Node) -> PlainText | bool:
+    if isinstance(node, Scalar) and not node.style and node.text in ("true", "false"):
+        return node.text == "true"
+    return read_label(node)
+
+
+SkipButton = Annotated[
+    PlainText | bool, PlainValidator(read_skip_button), WithJsonSchema({"type": ["boolean", "string"]})
+]

@@ -1,0 +1,22 @@
+"""Lists of records and values."""
+
+from typing import Annotated, TypeVar
+
+from pydantic import BeforeValidator
+
+from causerie.diagnostics import slip
+from causerie.parse.tree import Node, Sequence
+
+Item = TypeVar("Item")
+
+
+def items_of(node: Node) -> tuple[Node, ...]:
+    """The items of a list that has at least one."""
+    if not isinstance(node, Sequence):
+        raise slip("list_wanted", node.span)
+    if not node.items:
+        raise slip("empty_list", node.span)
+    return node.items
+
+
+Many = Annotated[tuple[Item, ...], BeforeValidator(items_of)]

@@ -1,0 +1,53 @@
+"""What texts hold once they are parsed: pieces of text, expressions and, for Markdown, elements."""
+
+from dataclasses import dataclass
+
+from jinja2 import nodes
+
+from causerie.diagnostics import Span
+from causerie.parse.tree import Scalar
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """One expression of the language. ``tree`` is Jinja2's own syntax tree; ``source`` is what was typed."""
+
+    tree: nodes.Expr
+    source: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """An element of Markdown: its tag and attributes are of the allow-list."""
+
+    tag: str
+    children: tuple["Inline", ...]
+    attributes: tuple[tuple[str, str], ...] = ()
+
+
+Inline = str | Expression | Element
+
+
+@dataclass(frozen=True, slots=True)
+class PlainText:
+    """A text without markup: labels, names, placeholders, addresses. ``scalar`` is what was written."""
+
+    pieces: tuple[str | Expression, ...]
+    scalar: Scalar
+
+    @property
+    def span(self) -> Span:
+        return self.scalar.span
+
+
+@dataclass(frozen=True, slots=True)
+class RichText:
+    """A text in Markdown: a card's words. One paragraph stands as its inline content, without a ``p``."""
+
+    pieces: tuple[Inline, ...]
+    scalar: Scalar
+
+    @property
+    def span(self) -> Span:
+        return self.scalar.span
