@@ -1,0 +1,5 @@
+"""``python -m causerie`` is ``causerie``."""
+
+from causerie.cli.main import run
+
+run()

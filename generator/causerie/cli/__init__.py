@@ -1,0 +1,1 @@
+"""The commands. Nothing outside this folder prints or sets an exit code."""

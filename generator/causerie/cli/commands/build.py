@@ -1,0 +1,38 @@
+"""``causerie build``: checks the conversations and writes the files that a CDN serves."""
+
+import time
+from pathlib import Path
+
+import click
+
+from causerie.cli import options
+from causerie.cli.output_folder import refuse_overlap
+
+
+@click.command("build")
+@options.site
+@options.out
+@options.strict
+@options.form
+@click.option("--single-file", is_flag=True, help="Put loader, player and conversations into one file.")
+@options.drafts
+@click.option(
+    "--keep-from",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    metavar="FOLDER",
+    help="Copy the hashed files of an earlier build in, for visitors who began there.",
+)
+def command(
+    site: str, out: Path, strict: bool, form: str, single_file: bool, drafts: bool, keep_from: Path | None
+) -> int:
+    """Build SITE (default: flows) into a folder of static files.
+
+    Nothing is written when there is an error: the last good build stays.
+    """
+    from causerie.cli.tell_result import tell_result
+    from causerie.compile import build_site
+
+    refuse_overlap(site, out)
+    start = time.perf_counter()
+    built = build_site(Path(site), out, drafts=drafts, single_file=single_file, keep_from=keep_from, strict=strict)
+    return tell_result(site, built, form, strict, time.perf_counter() - start)
