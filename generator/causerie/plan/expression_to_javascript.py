@@ -5,17 +5,18 @@ need nothing but the language of ECMAScript 2022. What ``check`` lets through is
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from jinja2 import nodes
 
 from causerie.plan.arithmetic_to_javascript import difference, itself, joined, minus, product, quotient, sum_of
 from causerie.plan.comparison_to_javascript import chain
+from causerie.plan.default_of_expression import default_of_expression
 from causerie.plan.filter_to_javascript import filter_meaning
 from causerie.plan.javascript import FALSE, TRUE, Js, Level
 from causerie.plan.javascript_literal import number_literal, string_literal
 from causerie.plan.logic_to_javascript import alternative, collection, conjunction, decision, opposite
 from causerie.plan.meaning import NOTHING, Meaning, is_known, list_meaning, value_meaning
+from causerie.plan.names import ALWAYS_KNOWN, Lists, name_of
 from causerie.plan.plan import Function
 from causerie.plan.test_to_javascript import test_meaning
 
@@ -31,30 +32,22 @@ TWO = {
 MANY = {nodes.Concat: joined, nodes.List: collection, nodes.Tuple: collection}
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
-    """What is known of names before any visitor comes: which always have a value, and which hold lists."""
-
-    always_known: frozenset[str] = frozenset()
-    lists: frozenset[str] = frozenset()
-
-
-def condition_function(tree: nodes.Expr, names: Names) -> Function:
+def condition_function(tree: nodes.Expr, lists: Lists) -> Function:
     """``v => …``, truthy exactly where the condition surely holds."""
-    return Function(f"v=>{condition(tree, names).text}")
+    return Function(f"v=>{condition(tree, lists).text}")
 
 
-def value_function(tree: nodes.Expr, names: Names) -> Function:
+def value_function(tree: nodes.Expr, lists: Lists) -> Function:
     """``v => value``: ``undefined`` where it is unknown."""
-    return Function(f"v=>{meaning(tree, names).value.text}")
+    return Function(f"v=>{meaning(tree, lists).value.text}", default_of_expression(tree))
 
 
-def condition(tree: nodes.Expr, names: Names) -> Js:
+def condition(tree: nodes.Expr, lists: Lists) -> Js:
     """The condition as an expression over ``v``."""
-    return meaning(tree, names).true
+    return meaning(tree, lists).true
 
 
-def meaning(node: nodes.Node, names: Names) -> Meaning:
+def meaning(node: nodes.Node, lists: Lists) -> Meaning:
     """What ``node`` means.
 
     Raises:
@@ -64,43 +57,29 @@ def meaning(node: nodes.Node, names: Names) -> Meaning:
         case nodes.Const():
             return constant(node.value)
         case nodes.Name() | nodes.Getattr() | nodes.Getitem():
-            return name_meaning(path_of(node), names)
+            return name_meaning(name_of(node), lists)
         case nodes.UnaryExpr() if type(node) in ONE:
-            return ONE[type(node)](meaning(node.node, names))
+            return ONE[type(node)](meaning(node.node, lists))
         case nodes.BinExpr() if type(node) in TWO:
-            return TWO[type(node)](meaning(node.left, names), meaning(node.right, names))
+            return TWO[type(node)](meaning(node.left, lists), meaning(node.right, lists))
         case nodes.Concat(nodes=parts) | nodes.List(items=parts) | nodes.Tuple(items=parts):
-            return MANY[type(node)]([meaning(part, names) for part in parts])
+            return MANY[type(node)]([meaning(part, lists) for part in parts])
         case nodes.CondExpr(test=test, expr1=then, expr2=otherwise):
-            return decision(*(meaning(part, names) if part else NOTHING for part in (test, then, otherwise)))
+            return decision(*(meaning(part, lists) if part else NOTHING for part in (test, then, otherwise)))
         case nodes.Compare(expr=first, ops=rest):
-            return chain(meaning(first, names), [(each.op, meaning(each.expr, names)) for each in rest])
+            return chain(meaning(first, lists), [(each.op, meaning(each.expr, lists)) for each in rest])
         case nodes.Filter(node=nodes.Expr() as of, name=name, args=arguments):
-            return filter_meaning(name, meaning(of, names), [meaning(each, names) for each in arguments])
+            return filter_meaning(name, meaning(of, lists), [meaning(each, lists) for each in arguments])
         case nodes.Test(node=of, name=name, args=arguments):
-            return test_meaning(name, meaning(of, names), arguments)
+            return test_meaning(name, meaning(of, lists), arguments)
     raise ValueError(f"not of the language: {type(node).__name__}")
 
 
-def path_of(node: nodes.Node) -> str:
-    """The whole name, ``page.query.plan``, of names joined by dots or by brackets with a text.
-
-    Raises:
-        ValueError: it is no such name.
-    """
-    match node:
-        case nodes.Name(name=name):
-            return name
-        case nodes.Getattr(node=room, attr=name) | nodes.Getitem(node=room, arg=nodes.Const(value=name)):
-            return f"{path_of(room)}.{name}"
-    raise ValueError(f"not a name: {type(node).__name__}")
-
-
-def name_meaning(path: str, names: Names) -> Meaning:
+def name_meaning(path: str, lists: Lists) -> Meaning:
     """A name's value, read by ``v``."""
     raw = Js(f"v({string_literal(path)})")
-    known = TRUE if path in names.always_known else is_known(raw)
-    return list_meaning(raw, known) if path in names.lists else value_meaning(raw, known, natural=True)
+    known = TRUE if path in ALWAYS_KNOWN else is_known(raw)
+    return list_meaning(raw, known) if path in lists else value_meaning(raw, known, natural=True)
 
 
 def constant(value: object) -> Meaning:

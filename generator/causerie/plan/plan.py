@@ -20,9 +20,13 @@ class Way(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """An arrow function, as JavaScript text: an expression or condition of the language, compiled."""
+    """An arrow function, as JavaScript text: an expression or condition of the language, compiled.
+
+    ``default`` is what it gives as long as nothing is known of a visitor; pages without JavaScript show that.
+    """
 
     code: str
+    default: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,7 @@ class CaptureCard:
     button: Plain | None = None
     skip: Plain | None = None
     placeholder: Plain | None = None
+    autocomplete: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +124,7 @@ class Frequency(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """One conversation, as its own file carries it. ``theme`` holds CSS declarations of custom properties."""
+    """One conversation, as its own file carries it. ``name`` is its heading, ``theme`` CSS over the site's own."""
 
     contract: int
     id: str
@@ -131,14 +136,4 @@ class Conversation:
     steps: tuple[Step, ...]
     frequency: int | None = None
     theme: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Trigger:
-    """What the loader watches for. ``watch`` is a trigger's key; ``argument`` a selector, or a time in seconds."""
-
-    watch: str
-    conversation: str
-    argument: str | int | float | None = None
-    guard: Function | None = None
-    once: int | None = None
+    rtl: int | None = None

@@ -3,6 +3,7 @@
 import re
 
 SIGNS = re.compile(r"[\\^$.*+?()[\]{}|/]")
+KEPT_OR_SLASH = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|/", re.DOTALL)
 UNSAFE = re.compile("[\x00-\x1f\x7f\u2028\u2029\ufeff\ud800-\udfff]")
 
 
@@ -13,7 +14,7 @@ def literal_pattern(text: str) -> str:
 
 def regular_expression(pattern: str, flags: str = "") -> str:
     """``pattern`` between slashes. ``s`` of the flags is left out where no dot asks for it."""
-    slashed = re.sub(r"\\.|/", lambda match: "\\/" if match[0] == "/" else match[0], pattern, flags=re.DOTALL)
+    slashed = KEPT_OR_SLASH.sub(lambda match: "\\/" if match[0] == "/" else match[0], pattern)
     needed = flags.replace("s", "s" if "." in pattern.replace("\\.", "") else "")
     return f"/{UNSAFE.sub(escape, slashed) or '(?:)'}/{needed}"
 
