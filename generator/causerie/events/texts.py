@@ -9,6 +9,7 @@ LETTERS = 2_000
 
 NAME = r"^[a-z][a-z0-9-]{0,63}$"
 UUID = r"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"
+VERSION = r"^[A-Za-z0-9_-]{1,64}$"
 MOMENT = r"^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d)$"
 ORIGIN = r"^(null|[a-z][a-z0-9+.-]*://[^/?#\s\\]*)$"
 
@@ -19,7 +20,7 @@ Word = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9_-]{0,63}$"
 """A key of the language (a trigger, a type of card), or a name the site gave (a variant, an environment)."""
 Uuid = Annotated[str, StringConstraints(pattern=UUID, to_lower=True), Field(json_schema_extra={"format": "uuid"})]
 """Any UUID, written with hyphens; capitals are made small, so that one id is one text."""
-Version = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
+Version = Annotated[str, StringConstraints(pattern=VERSION)]
 """The first letters of the hash of the conversation's file."""
 Origin = Annotated[str, StringConstraints(pattern=ORIGIN, max_length=LETTERS)]
 """Scheme, host and port; `null` where a page has none (a sandboxed frame)."""

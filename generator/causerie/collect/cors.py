@@ -1,0 +1,16 @@
+"""The headers that let a page read our answer (https://fetch.spec.whatwg.org/#http-cors-protocol)."""
+
+PREFLIGHT = {
+    "Access-Control-Allow-Methods": "POST",
+    "Access-Control-Allow-Headers": "Content-Type",
+    "Access-Control-Max-Age": "86400",
+}
+
+
+def cors_headers(origin: str | None) -> dict[str, str]:
+    """For every answer of a door, refusals too, so that a client sees why and when to try again."""
+    return {
+        "Access-Control-Allow-Origin": origin or "*",
+        "Access-Control-Expose-Headers": "Retry-After",
+        "Vary": "Origin",
+    }
