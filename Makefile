@@ -34,11 +34,11 @@ check: $(READY) ## Check the example site
 	@$(VENV)/bin/causerie check flows $(ARGS)
 
 bench: $(READY) parts ## Print the tables of benchmarks/
-	@for table in benchmarks/*.py; do $(VENV)/bin/python $$table || exit 1; done
+	@for table in benchmarks/[a-z]*.py; do $(VENV)/bin/python $$table || exit 1; done
 
 readme: $(READY) parts browser ## Write the README's size table and picture from a fresh build
-	@$(VENV)/bin/python docs/write_size_table.py
-	@$(VENV)/bin/python docs/picture_popup.py
+	@$(VENV)/bin/python -m benchmarks.sizes --write
+	@$(VENV)/bin/python -m docs.take_picture
 
 format: $(READY) ## Format the Python code
 	@$(VENV)/bin/ruff check --fix --select I .
