@@ -5,9 +5,15 @@ from typing import ClassVar
 from pydantic import Field
 
 from causerie.check.card import Card
-from causerie.check.case import Case
+from causerie.check.case import Case, Otherwise
+from causerie.check.fork import Fork
 from causerie.check.kinds.ids import Jump
 from causerie.check.many import Many
+from causerie.plan import plan
+from causerie.plan.expression_to_javascript import condition_function
+from causerie.plan.place import Place
+
+SILENT = True
 
 
 class Branch(Card):
@@ -20,3 +26,17 @@ class Branch(Card):
         examples=[[{"when": "company.size >= 50", "then": "sales"}]],
     )
     otherwise: Jump | None = Field(default=None, description="The card to go to when none holds. Default: it goes on.")
+
+    @property
+    def forks(self) -> tuple[Fork, ...]:
+        return (*self.branch, Otherwise(self.otherwise))
+
+
+ALWAYS = plan.Function("v=>1")
+
+
+def plan_card(card: Branch, place: Place) -> plan.BranchCard:
+    """Each case with where it leads; ``otherwise`` is one more, which always holds."""
+    conditions = [*(condition_function(case.when.tree, place.lists) for case in card.branch), ALWAYS]
+    ways = [place.next if way is None else way for way in place.branches]
+    return tuple((when, way) for when, way in zip(conditions, ways, strict=True) if when != ALWAYS or way != place.next)

@@ -10,6 +10,21 @@ from causerie.check.kinds.ids import AttributeName
 from causerie.check.kinds.numbers import Flag
 from causerie.check.kinds.skip_button import SkipButton
 from causerie.check.kinds.words import Label, Markdown
+from causerie.plan import plan
+from causerie.plan.place import Place
+from causerie.plan.text import optional_text, plain_text, rich_text
+
+AUTOCOMPLETE = {
+    "lead.first_name": "given-name",
+    "lead.last_name": "family-name",
+    "lead.name": "name",
+    "lead.job_title": "organization-title",
+    "lead.city": "address-level2",
+    "lead.country": "country-name",
+    "lead.postal_code": "postal-code",
+    "company.name": "organization",
+}
+"""What browsers fill in by themselves (WCAG 2.2, 1.3.5), where the field does not say it."""
 
 
 class Capture(Card):
@@ -29,4 +44,24 @@ class Capture(Card):
     overwrite: Flag = Field(default=True, description="A new value replaces a known one.")
     optional: SkipButton = Field(
         default=False, description="May be skipped: `true`, or the words of the button for it."
+    )
+
+
+def plan_card(card: Capture, place: Place) -> plan.CaptureCard:
+    """The words, what kind of value it is, and how it is kept."""
+    flags = {
+        plan.CaptureFlag.SKIP_IF_KNOWN: card.skip_if_known,
+        plan.CaptureFlag.OVERWRITE: card.overwrite,
+        plan.CaptureFlag.OPTIONAL: card.optional is not False,
+        plan.CaptureFlag.PERSONAL: place.is_personal(card.save),
+    }
+    return plan.CaptureCard(
+        text=rich_text(card.capture, place.lists),
+        field=card.field,
+        flags=sum(flag for flag, is_set in flags.items() if is_set),
+        save=card.save,
+        button=optional_text(card.button, place.lists),
+        skip=None if isinstance(card.optional, bool) else plain_text(card.optional, place.lists),
+        placeholder=optional_text(card.placeholder, place.lists),
+        autocomplete=AUTOCOMPLETE.get(card.save or "") if card.field in ("text", "number") else None,
     )

@@ -7,6 +7,9 @@ from pydantic import Field
 from causerie.check.card import Card
 from causerie.check.kinds.numbers import Flag
 from causerie.check.kinds.web_address import Destination
+from causerie.plan import plan
+from causerie.plan.place import Place
+from causerie.plan.text import plain_text
 
 
 class Redirect(Card):
@@ -19,3 +22,8 @@ class Redirect(Card):
         examples=["https://acme.com/thank-you"],
     )
     new_tab: Flag = Field(default=False, description="In a new tab.")
+
+
+def plan_card(card: Redirect, place: Place) -> plan.RedirectCard:
+    """The address."""
+    return plan.RedirectCard(plain_text(card.redirect, place.lists), 1 if card.new_tab else None)

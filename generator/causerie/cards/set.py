@@ -6,12 +6,20 @@ from pydantic import Field, PlainValidator, WithJsonSchema
 
 from causerie.check.assignment import Assignment, read_assignments
 from causerie.check.card import Card
+from causerie.parse.text import Expression
+from causerie.plan import plan
+from causerie.plan.expression_to_javascript import value_function
+from causerie.plan.place import Place
+from causerie.plan.stored_value import stored_value
+from causerie.plan.text import joined_text
 
 Assignments = Annotated[
     tuple[Assignment, ...],
     PlainValidator(read_assignments),
     WithJsonSchema({"type": "object", "additionalProperties": {"type": ["string", "number", "boolean"]}}),
 ]
+
+SILENT = True
 
 
 class Set(Card):
@@ -20,3 +28,20 @@ class Set(Card):
     called: ClassVar[str] = "a set card"
 
     set: Assignments = Field(description="Attributes and their new values.", examples=[{"lead.source": "pop-up"}])
+
+
+def plan_card(card: Set, place: Place) -> plan.SetCard:
+    """Each attribute with its new value. A token alone gives its value as it is; beside words it becomes text."""
+    return tuple((each.attribute, plan_value(each, place)) for each in card.set)
+
+
+def plan_value(assignment: Assignment, place: Place) -> plan.Scalar | plan.Function:
+    match assignment.value.pieces:
+        case ():
+            return ""
+        case (str() as written,):
+            return stored_value(written, place.type_of(assignment.attribute))
+        case (Expression(tree=tree),):
+            return value_function(tree, place.lists)
+        case pieces:
+            return joined_text(pieces, place.lists)

@@ -1,6 +1,6 @@
 """Patterns of pages to one regular expression.
 
-It is tested on ``host/path?query``: a page's address without scheme and hash, decoded by ``decodeURI``, its path without
+It is tested on ``host/path?query``: an address without scheme and hash, decoded by ``decodeURI``, its path without
 a slash at the end (``sdk_src/PLAN.md``). ``decodeURI`` leaves ``;/?:@&=+$,#`` encoded where they were, so a pattern
 with one of them meets both spellings. ``*`` stands for any letters of host, path or value.
 """

@@ -1,7 +1,8 @@
 """Texts of cards, as the SDK takes them."""
 
 from causerie.parse import text as parsed
-from causerie.plan.expression_to_javascript import value_function
+from causerie.plan.expression_to_javascript import meaning, value_function
+from causerie.plan.javascript_literal import string_literal
 from causerie.plan.names import Lists
 from causerie.plan.plan import Element, Function, Inline, Plain, Text
 
@@ -20,6 +21,11 @@ def plain_text(text: parsed.PlainText, lists: Lists) -> Plain:
         case (str() as only,):
             return only
     return pieces
+
+
+def optional_text(text: parsed.PlainText | None, lists: Lists) -> Plain | None:
+    """As ``plain_text``, where there is one."""
+    return None if text is None else plain_text(text, lists)
 
 
 def inline_text(pieces: tuple[parsed.Inline, ...], lists: Lists) -> Text:
@@ -46,3 +52,12 @@ def default_words(text: Plain) -> str:
     if isinstance(text, str):
         return text
     return "".join(piece.default if isinstance(piece, Function) else piece for piece in text)
+
+
+def joined_text(pieces: tuple[str | parsed.Expression, ...], lists: Lists) -> Function:
+    """One function that gives the whole text; an unknown token gives nothing."""
+    parts = [
+        string_literal(piece) if isinstance(piece, str) else f'({meaning(piece.tree, lists).value.text}??"")'
+        for piece in pieces
+    ]
+    return Function(f"v=>{'+'.join(parts)}")

@@ -6,6 +6,9 @@ from pydantic import Field
 
 from causerie.check.kinds.numbers import OptionalDuration
 from causerie.check.trigger import Trigger
+from causerie.plan.duration import in_words, seconds
+
+OPENS_BY_ITSELF = True
 
 
 class PageLoad(Trigger):
@@ -16,3 +19,14 @@ class PageLoad(Trigger):
     page_load: OptionalDuration = Field(
         description="How long after the page is there; may be left out.", examples=["5s"]
     )
+
+
+def plan_trigger(trigger: PageLoad) -> float | None:
+    """Seconds; ``None`` for at once."""
+    return seconds(trigger.page_load) if trigger.page_load else None
+
+
+def sentence(trigger: PageLoad, where: str) -> str:
+    """What opens the conversation, behind "Opens"; ``where`` names pages: ``/pricing or /plans/*``, ``any page``."""
+    wait = f"{in_words(trigger.page_load)} after" if trigger.page_load else "as soon as"
+    return f"by itself {wait} {where} has loaded"

@@ -6,6 +6,9 @@ from pydantic import Field
 
 from causerie.check.kinds.numbers import Duration
 from causerie.check.trigger import Trigger
+from causerie.plan.duration import in_words, seconds
+
+OPENS_BY_ITSELF = True
 
 
 class TimeOnPage(Trigger):
@@ -14,3 +17,13 @@ class TimeOnPage(Trigger):
     called: ClassVar[str] = "a time_on_page trigger"
 
     time_on_page: Duration = Field(description="How long the page was in view.", examples=["30s"])
+
+
+def plan_trigger(trigger: TimeOnPage) -> float:
+    """Seconds."""
+    return seconds(trigger.time_on_page)
+
+
+def sentence(trigger: TimeOnPage, where: str) -> str:
+    """What opens the conversation, behind "Opens"; ``where`` names pages: ``/pricing or /plans/*``, ``any page``."""
+    return f"by itself after {in_words(trigger.time_on_page)} on {where}"

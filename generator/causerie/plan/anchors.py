@@ -1,0 +1,40 @@
+"""Anchors of a page: where a way through the conversation leads a reader."""
+
+from dataclasses import dataclass
+
+from causerie.plan.page_plan import END_ANCHOR, START_ANCHOR
+from causerie.plan.plan import Next, Step, Way
+from causerie.rooms import room
+
+
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """The anchors of a conversation with these steps."""
+
+    steps: tuple[Step, ...]
+
+    def at(self, number: Next) -> str:
+        """The anchor of the first card from this step on that shows something; the end's where there is none."""
+        seen: set[int] = set()
+        while 0 <= number < len(self.steps) and number not in seen:
+            step = self.steps[number]
+            if not is_silent(step):
+                return card_anchor(step.id)
+            seen.add(number)
+            number = self.onward(number)
+        return START_ANCHOR if number == Way.RESTART else END_ANCHOR
+
+    def onward(self, number: int) -> Next:
+        """Where a step leads by itself."""
+        step = self.steps[number]
+        return number + 1 if step.next is None else step.next
+
+
+def card_anchor(id_: str) -> str:
+    """The anchor of a card; it cannot be taken for one of the page's own."""
+    return f"card-{id_}"
+
+
+def is_silent(step: Step) -> bool:
+    """Whether a step shows nothing."""
+    return bool(getattr(room("cards", step.type), "SILENT", False))

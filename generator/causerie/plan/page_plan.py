@@ -1,0 +1,58 @@
+"""The page of a conversation, which works without JavaScript: what it shows, and where its links lead."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from causerie.plan.plan import Step
+from causerie.words import PageWords
+
+START_ANCHOR = "start"
+END_ANCHOR = "end"
+THANKS_ANCHOR = "thanks"
+
+
+@dataclass(frozen=True, slots=True)
+class PageBranch:
+    """The cards of one choice, which has a ``label``, or of one case of a branch, which has none."""
+
+    label: str | None
+    cards: tuple["PageCard", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageCard:
+    """A card, with those nested in it.
+
+    ``links`` has, for each choice in its order, the anchor of the card where that one leads. ``onward`` is the anchor
+    where the card itself leads. A silent card shows only what is nested in it.
+    """
+
+    step: Step
+    anchor: str
+    links: tuple[str, ...]
+    onward: str
+    silent: bool
+    branches: tuple[PageBranch, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PagePlan:
+    """``forms`` is the address under which captures post, each by its card's id; ``None``: nowhere.
+
+    ``theme`` holds the CSS rules of its look; ``form_origin`` what its policy must allow forms and events to reach.
+    """
+
+    id: str
+    title: str
+    site: str
+    description: str | None
+    language: str
+    right_to_left: bool
+    indexable: bool
+    cards: tuple[PageCard, ...]
+    forms: str | None
+    form_origin: str | None
+    privacy_policy: str | None
+    theme: str
+    words: PageWords
+    sdk_words: Mapping[str, str]

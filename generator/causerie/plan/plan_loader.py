@@ -1,0 +1,68 @@
+"""What the loader watches for, and when."""
+
+from collections.abc import Iterator
+
+from causerie.check.model import Conversation, Model
+from causerie.check.trigger import Trigger
+from causerie.parse.text import Expression
+from causerie.plan.expression_to_javascript import condition
+from causerie.plan.javascript import TRUE, both
+from causerie.plan.names import Lists, Reader, names_in, reader_of
+from causerie.plan.pages_to_regular_expression import pages_pattern
+from causerie.plan.regular_expression import regular_expression
+from causerie.plan.site_plan import Guard, LoaderPlan, Watch
+from causerie.rooms import room
+
+
+def plan_loader(model: Model, lists: Lists) -> LoaderPlan:
+    """Every trigger of every conversation, in the order of the files."""
+    watches = tuple(
+        plan_watch(trigger, conversation, lists)
+        for conversation in model.conversations
+        for trigger in conversation.flow.triggers
+    )
+    return LoaderPlan(model.site.global_name, model.site.name, watches, readers_of_guards(model))
+
+
+def plan_watch(trigger: Trigger, conversation: Conversation, lists: Lists) -> Watch:
+    """One trigger. What opens by itself is held back by the conversation's frequency."""
+    kind = room("triggers", trigger.type)
+    limit = None
+    if kind.OPENS_BY_ITSELF:
+        limit = "unheld" if conversation.flow.frequency != "always" else None
+    elif trigger.once:
+        limit = "once_per_view"
+    return Watch(
+        type=trigger.type,
+        conversation=conversation.id,
+        argument=kind.plan_trigger(trigger),
+        guard=plan_guard(trigger, conversation, lists),
+        limit=limit,
+    )
+
+
+def plan_guard(trigger: Trigger, conversation: Conversation, lists: Lists) -> Guard | None:
+    """``pages``, ``when`` and ``audience``, of the trigger and of the flow: all must hold."""
+    flow = conversation.flow
+    patterns = [pages_pattern(pages) for pages in (flow.pages, trigger.pages) if pages]
+    pages = tuple(dict.fromkeys(regular_expression(pattern) for pattern in patterns if pattern))
+    when = TRUE
+    for written in (flow.audience, trigger.when):
+        if written:
+            when = both(when, condition(written.tree, lists))
+    if not pages and when == TRUE:
+        return None
+    return Guard(pages, None if when == TRUE else when.text)
+
+
+def readers_of_guards(model: Model) -> tuple[Reader, ...]:
+    """The readers of the names that guards use, sorted by name."""
+    names = {name for condition in guarding_conditions(model) for name in names_in(condition.tree)}
+    return tuple(reader for name in sorted(names) if (reader := reader_of(name)))
+
+
+def guarding_conditions(model: Model) -> Iterator[Expression]:
+    """Every condition that guards a trigger."""
+    for flow in (conversation.flow for conversation in model.conversations):
+        for trigger in flow.triggers:
+            yield from filter(None, (flow.audience, trigger.when))

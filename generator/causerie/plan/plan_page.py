@@ -1,0 +1,70 @@
+"""Plans the page of a conversation."""
+
+from urllib.parse import urlsplit
+
+from causerie.check import model
+from causerie.check.card import Card
+from causerie.check.site import Site
+from causerie.plan.anchors import Anchors, card_anchor, is_silent
+from causerie.plan.look import look_of
+from causerie.plan.page_plan import PageBranch, PageCard, PagePlan
+from causerie.plan.plan import Conversation, QuestionCard
+from causerie.plan.text import default_words
+from causerie.plan.theme_rules import theme_rules
+from causerie.words import is_right_to_left, system_words
+
+
+def plan_page(conversation: model.Conversation, planned: Conversation, site: Site) -> PagePlan:
+    """Every card that shows something, nested as it was written."""
+    words = system_words(conversation.language)
+    base = endpoint_base(site.endpoint)
+    return PagePlan(
+        id=conversation.id,
+        title=conversation.name,
+        site=planned.name,
+        description=conversation.flow.description,
+        language=conversation.language,
+        right_to_left=is_right_to_left(conversation.language),
+        indexable=site.indexable,
+        cards=page_cards(conversation.flow.cards, numbers_of(conversation, planned), Anchors(planned.steps)),
+        forms=base and f"{base}/v1/forms/{conversation.id}/",
+        form_origin=base and "{0.scheme}://{0.netloc}".format(urlsplit(base)),
+        privacy_policy=site.privacy_policy,
+        theme=theme_rules(look_of(site.theme, conversation.flow.theme), ":root"),
+        words=words.page,
+        sdk_words=words.sdk,
+    )
+
+
+def endpoint_base(endpoint: str | None) -> str | None:
+    """The endpoint without its ``/v1/events``: forms are answered beside it."""
+    return endpoint and endpoint.rstrip("/").removesuffix("/events").removesuffix("/v1")
+
+
+def numbers_of(conversation: model.Conversation, planned: Conversation) -> dict[int, int]:
+    """The step of each card, by the card's identity."""
+    numbers = {step.id: number for number, step in enumerate(planned.steps)}
+    return {id(step.card): numbers[step.id] for step in conversation.steps}
+
+
+def page_cards(cards: tuple[Card, ...], numbers: dict[int, int], anchors: Anchors) -> tuple[PageCard, ...]:
+    """These cards in their order, each with those nested in it."""
+    return tuple(page_card(card, numbers, anchors) for card in cards)
+
+
+def page_card(card: Card, numbers: dict[int, int], anchors: Anchors) -> PageCard:
+    """One card, with where its links lead."""
+    number = numbers[id(card)]
+    step = anchors.steps[number]
+    onward = anchors.onward(number)
+    choices = step.card.choices if isinstance(step.card, QuestionCard) else ()
+    labels = [default_words(choice.label) for choice in choices] if choices else [None] * len(card.forks)
+    nested = tuple(page_cards(fork.cards, numbers, anchors) for fork in card.forks)
+    return PageCard(
+        step=step,
+        anchor=card_anchor(step.id),
+        links=tuple(anchors.at(onward if choice.next is None else choice.next) for choice in choices),
+        onward=anchors.at(onward),
+        silent=is_silent(step),
+        branches=tuple(PageBranch(*branch) for branch in zip(labels, nested, strict=True) if branch[1]),
+    )

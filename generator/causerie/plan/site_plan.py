@@ -1,0 +1,73 @@
+"""Everything that a build writes, decided: what ``plan`` hands to ``emit``."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from causerie.plan.gallery_plan import GalleryPlan
+from causerie.plan.names import Reader
+from causerie.plan.page_plan import PagePlan
+from causerie.plan.plan import Conversation, Scalar
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """When a trigger may fire: the page fits all of ``pages`` (regular expressions), and ``when`` holds."""
+
+    pages: tuple[str, ...]
+    when: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """One trigger of the loader. ``type`` is its key; ``limit`` names the piece that says whether it may fire again."""
+
+    type: str
+    conversation: str
+    argument: Scalar | None
+    guard: Guard | None
+    limit: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LoaderPlan:
+    """``site`` is the site's key in storage; ``readers`` read the names that guards use."""
+
+    global_name: str
+    site: str
+    watches: tuple[Watch, ...]
+    readers: tuple[Reader, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerPlan:
+    """The cards and surfaces that the conversations use; ``readers`` read the names that their cards use."""
+
+    cards: tuple[str, ...]
+    surfaces: tuple[str, ...]
+    theme: str
+    readers: tuple[Reader, ...]
+    endpoint: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationPlan:
+    """A conversation's file, and what the manifest says of it. ``cards`` counts them."""
+
+    record: Conversation
+    name: str
+    triggers: tuple[str, ...]
+    cards: int
+
+
+@dataclass(frozen=True, slots=True)
+class SitePlan:
+    """``schemas`` are JSON Schemas by file name."""
+
+    name: str
+    single_file: bool
+    loader: LoaderPlan
+    player: PlayerPlan
+    conversations: tuple[ConversationPlan, ...]
+    pages: tuple[PagePlan, ...]
+    gallery: GalleryPlan
+    schemas: Mapping[str, Mapping[str, object]]
