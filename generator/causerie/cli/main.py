@@ -11,6 +11,7 @@ import click
 
 from causerie import __version__
 from causerie.cli.exit_codes import INTERRUPTED, WRONG
+from causerie.cli.formats.visible import visible
 from causerie.cli.write import warn
 from causerie.near_names import near_names
 
@@ -61,6 +62,7 @@ def exit_code() -> int:
         code: int | None = program.main(prog_name="causerie", standalone_mode=False)
         return code or 0
     except click.ClickException as slip:
+        slip.message = visible(slip.message)
         with suppress(OSError):
             slip.show()
         return WRONG

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import click
 
-from causerie.cli.site_folder import SiteFolder
+from causerie.cli.site_folder import require_folder
 
-site = click.argument("site", type=SiteFolder(), default="flows", metavar="[SITE]")
+site = click.argument("site", type=click.Path(), callback=require_folder, default="flows", metavar="[SITE]")
 out = click.option(
     "--out",
     type=click.Path(path_type=Path, file_okay=False),

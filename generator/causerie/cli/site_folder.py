@@ -3,32 +3,26 @@
 from pathlib import Path
 
 import click
-from click.shell_completion import CompletionItem
 
 from causerie.near_names import near_names
 
 SITE_FILE = "site.yaml"
 
 
-class SiteFolder(click.ParamType):
-    """Gives the folder as it was typed, once it is known to be one; else wrong usage, with what to type instead."""
+def require_folder(_: click.Context, __: click.Parameter, value: str) -> str:
+    """``value``, as it was typed, once it is known to be a folder.
 
-    name = "folder"
-
-    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """``value``, unchanged."""
-        folder = Path(value)
-        if not folder.exists():
-            near = near_names(value.rstrip("/"), sites_beside(folder))
-            hint = f"Did you mean “{near[0]}”?" if near else f"Give the folder that holds {SITE_FILE}."
-            self.fail(f"There is no folder “{value}”. {hint}", param, ctx)
-        if not folder.is_dir():
-            self.fail(f"“{value}” is a file. Give the folder that holds {SITE_FILE}.", param, ctx)
-        return value
-
-    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:  # noqa: ARG002 - click's signature
-        """Let the shell complete folders."""
-        return [CompletionItem(incomplete, type="dir")]
+    Raises:
+        click.BadParameter: it is none; the message says what to type instead.
+    """
+    folder = Path(value)
+    if not folder.exists():
+        near = near_names(value.rstrip("/"), sites_beside(folder))
+        hint = f"Did you mean “{near[0]}”?" if near else f"Give the folder that holds {SITE_FILE}."
+        raise click.BadParameter(f"There is no folder “{value}”. {hint}")
+    if not folder.is_dir():
+        raise click.BadParameter(f"“{value}” is a file. Give the folder that holds {SITE_FILE}.")
+    return value
 
 
 def sites_beside(missing: Path) -> list[str]:
