@@ -10,8 +10,8 @@ LETTERS = 2_000
 NAME = r"^[a-z][a-z0-9-]{0,63}$"
 UUID = r"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"
 VERSION = r"^[A-Za-z0-9_-]{1,64}$"
-MOMENT = r"^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d)$"
-ORIGIN = r"^(null|[a-z][a-z0-9+.-]*://[^/?#\s\\]*)$"
+MOMENT = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})$"
+ORIGIN = r"^(null|[a-z][a-z0-9+.-]*://[A-Za-z0-9._:\[\]-]*)$"
 
 Text = Annotated[str, StringConstraints(max_length=LETTERS)]
 Name = Annotated[str, StringConstraints(pattern=NAME)]
