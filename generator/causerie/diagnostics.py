@@ -1,5 +1,6 @@
 """What a phase found in the writer's files: data only. Words live in ``messages/``; the CLI prints."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -38,6 +39,12 @@ class Diagnostic:
     words: dict[str, str] = field(default_factory=dict)
     near: tuple[str, ...] = ()
     line: str | None = None
+
+
+def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Sorted by file and place, each slip once, however many ways led to it."""
+    once = {(diagnostic.span, diagnostic.code): diagnostic for diagnostic in diagnostics}
+    return tuple(once[key] for key in sorted(once))
 
 
 class SlipError(ValueError):

@@ -15,7 +15,7 @@ def room_names(package: str) -> tuple[str, ...]:
 
 def room(package: str, name: str) -> ModuleType:
     """The module of one card or trigger."""
-    return import_module(f"causerie.{package}.{name}")
+    return import_module(f"causerie.{package.replace('/', '.')}.{name}")
 
 
 def class_of_room(package: str, name: str) -> type:

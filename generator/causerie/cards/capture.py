@@ -10,6 +10,7 @@ from causerie.check.kinds.ids import AttributeName
 from causerie.check.kinds.numbers import Flag
 from causerie.check.kinds.skip_button import SkipButton
 from causerie.check.kinds.words import Label, Markdown
+from causerie.check.write import Write
 from causerie.plan import plan
 from causerie.plan.place import Place
 from causerie.plan.text import optional_text, plain_text, rich_text
@@ -24,7 +25,8 @@ AUTOCOMPLETE = {
     "lead.postal_code": "postal-code",
     "company.name": "organization",
 }
-"""What browsers fill in by themselves (WCAG 2.2, 1.3.5), where the field does not say it."""
+"""What browsers fill in by themselves (WCAG 2.2, 1.3.5), by the attribute that is asked for."""
+AUTOCOMPLETE_OF_FIELD = {"email": "email", "phone": "tel"}
 
 
 class Capture(Card):
@@ -46,13 +48,20 @@ class Capture(Card):
         default=False, description="May be skipped: `true`, or the words of the button for it."
     )
 
+    @property
+    def writes(self) -> tuple[Write, ...]:
+        return (Write(self.save, self.save.span, field=self.field, sure=self.optional is False),) if self.save else ()
+
+    @property
+    def always_answered(self) -> bool:
+        return self.optional is False and not self.skip_if_known
+
 
 def plan_card(card: Capture, place: Place) -> plan.CaptureCard:
     """The words, what kind of value it is, and how it is kept."""
     flags = {
         plan.CaptureFlag.SKIP_IF_KNOWN: card.skip_if_known,
         plan.CaptureFlag.OVERWRITE: card.overwrite,
-        plan.CaptureFlag.OPTIONAL: card.optional is not False,
         plan.CaptureFlag.PERSONAL: place.is_personal(card.save),
     }
     return plan.CaptureCard(
@@ -60,8 +69,15 @@ def plan_card(card: Capture, place: Place) -> plan.CaptureCard:
         field=card.field,
         flags=sum(flag for flag, is_set in flags.items() if is_set),
         save=card.save,
-        button=optional_text(card.button, place.lists),
-        skip=None if isinstance(card.optional, bool) else plain_text(card.optional, place.lists),
+        button=plain_text(card.button, place.lists) if card.button else place.words["send"],
+        skip=skip_words(card, place),
         placeholder=optional_text(card.placeholder, place.lists),
-        autocomplete=AUTOCOMPLETE.get(card.save or "") if card.field in ("text", "number") else None,
+        autocomplete=AUTOCOMPLETE_OF_FIELD.get(card.field) or AUTOCOMPLETE.get(card.save or ""),
     )
+
+
+def skip_words(card: Capture, place: Place) -> plan.Plain | None:
+    """The words of the button that skips; ``None`` where there is no such button."""
+    if isinstance(card.optional, bool):
+        return place.words["skip"] if card.optional else None
+    return plain_text(card.optional, place.lists)

@@ -10,6 +10,7 @@ from causerie.check.fork import Fork
 from causerie.check.kinds.ids import AttributeName
 from causerie.check.kinds.words import Markdown
 from causerie.check.many import Many
+from causerie.check.write import Write
 from causerie.plan import plan
 from causerie.plan.condition import condition_of
 from causerie.plan.place import Place
@@ -31,6 +32,12 @@ class Question(Card):
     @property
     def forks(self) -> tuple[Fork, ...]:
         return self.choices
+
+    @property
+    def writes(self) -> tuple[Write, ...]:
+        if not self.save:
+            return ()
+        return tuple(Write(self.save, choice.stored.span, choice.stored) for choice in self.choices)
 
 
 def plan_card(card: Question, place: Place) -> plan.QuestionCard:

@@ -9,7 +9,7 @@ from causerie.check.kinds.numbers import Flag
 from causerie.check.kinds.web_address import Destination
 from causerie.plan import plan
 from causerie.plan.place import Place
-from causerie.plan.text import plain_text
+from causerie.plan.text import address_text
 
 
 class Redirect(Card):
@@ -26,4 +26,4 @@ class Redirect(Card):
 
 def plan_card(card: Redirect, place: Place) -> plan.RedirectCard:
     """The address."""
-    return plan.RedirectCard(plain_text(card.redirect, place.lists), 1 if card.new_tab else None)
+    return plan.RedirectCard(address_text(card.redirect, place.lists), 1 if card.new_tab else None)

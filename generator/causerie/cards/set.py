@@ -6,6 +6,7 @@ from pydantic import Field, PlainValidator, WithJsonSchema
 
 from causerie.check.assignment import Assignment, read_assignments
 from causerie.check.card import Card
+from causerie.check.write import Write
 from causerie.parse.text import Expression
 from causerie.plan import plan
 from causerie.plan.expression_to_javascript import value_function
@@ -28,6 +29,10 @@ class Set(Card):
     called: ClassVar[str] = "a set card"
 
     set: Assignments = Field(description="Attributes and their new values.", examples=[{"lead.source": "pop-up"}])
+
+    @property
+    def writes(self) -> tuple[Write, ...]:
+        return tuple(Write(each.attribute, each.value.span, each.value) for each in self.set)
 
 
 def plan_card(card: Set, place: Place) -> plan.SetCard:

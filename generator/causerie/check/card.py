@@ -4,10 +4,12 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from causerie.check.fork import Fork
 from causerie.check.kinds.condition import Condition
 from causerie.check.kinds.ids import CardId, Jump
 from causerie.check.kinds.words import Line
 from causerie.check.record import Record
+from causerie.check.write import Write
 
 
 class Card(Record):
@@ -27,6 +29,21 @@ class Card(Record):
     def type(self) -> str:
         """The type's name, as it is written in YAML."""
         return type(self).__module__.rpartition(".")[2]
+
+    @property
+    def forks(self) -> tuple[Fork, ...]:
+        """The ways that leave it, in order, beside going on."""
+        return ()
+
+    @property
+    def writes(self) -> tuple[Write, ...]:
+        """The attributes that it writes."""
+        return ()
+
+    @property
+    def always_answered(self) -> bool:
+        """Whether nobody passes it without an answer of this visit."""
+        return self.asks
 
 
 class BrokenCard(Card):

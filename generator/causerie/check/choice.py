@@ -12,6 +12,7 @@ from causerie.check.kinds.ids import Jump
 from causerie.check.kinds.words import Label, Line
 from causerie.check.many import Many
 from causerie.check.record import Record
+from causerie.parse.text import PlainText
 from causerie.parse.tree import Mapping, Node, Scalar
 
 
@@ -26,6 +27,13 @@ class Choice(Record):
     when: Condition | None = Field(default=None, description="The choice is offered only when this holds.")
     then: Jump | None = Field(default=None, description="The card to go to, or `end`, `restart`, `dismiss`.")
     cards: Many[AnyCard] = Field(default=(), description="Cards of its own; afterwards it goes on behind the question.")
+
+    @property
+    def stored(self) -> PlainText:
+        """What is stored when it is taken."""
+        if self.value is None:
+            return self.label
+        return PlainText((str(self.value),), Scalar(str(self.value), self.value.span))
 
     @classmethod
     def whole_form(cls, node: Node) -> Node:

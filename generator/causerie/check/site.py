@@ -26,7 +26,7 @@ class Site(Record):
 
     name: Line = Field(description="The site's name.", examples=["Acme"])
     base_url: FolderAddress | None = Field(
-        None, description="Where the built folder is published.", examples=["https://cdn.acme.com/chat/"]
+        default=None, description="Where the built folder is published.", examples=["https://cdn.acme.com/chat/"]
     )
     languages: Many[Language] = Field(
         default=(unwritten("en"),), description="The first is the default.", examples=[["en", "fr"]]
@@ -36,7 +36,7 @@ class Site(Record):
     attributes: Attributes = Field(default={}, description="What may be known about a lead or a company.")
     privacy_policy: WebAddress | None = Field(default=None, description="The address of the privacy policy.")
     endpoint: WebAddress | None = Field(
-        None,
+        default=None,
         description="Where events go; without it, nothing is sent.",
         examples=["https://events.acme.com/v1/events"],
     )

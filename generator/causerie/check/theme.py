@@ -23,6 +23,9 @@ class Colours(Record):
     accent: Colour | None = Field(default=None, description="Of buttons and links.", examples=["#0a58ca"])
 
 
+DEFAULT_COLOURS = {"background": "#ffffff", "text": "#1d1d1f", "accent": "#0a58ca"}
+
+
 class Theme(Record):
     """Only what was written: in a conversation it stands over the site's theme, key by key."""
 

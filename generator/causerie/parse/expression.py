@@ -13,7 +13,7 @@ from causerie.parse.place import span_within
 from causerie.parse.text import Expression
 from causerie.parse.tree import Scalar
 
-NEVER = "\ue000"  # a private letter, so that only {{ and }} mean something in a text
+NEVER = "\ufdd0"  # no text holds this letter, so that only {{ and }} mean something in a text
 LANGUAGE = Environment(
     block_start_string=f"{NEVER}%",
     block_end_string=f"%{NEVER}",
@@ -70,7 +70,7 @@ def expression_of(pieces: Iterable[Piece], scalar: Scalar, start: int, end: int)
     if broken is not None:
         raise not_understood(scalar, broken, start, end)
     refuse_what_is_not_allowed(tree, scalar)
-    return Expression(tree, source.strip(), span)
+    return Expression(tree, source.strip(), span, scalar)
 
 
 def not_understood(scalar: Scalar, at: int, start: int, end: int) -> SlipError:

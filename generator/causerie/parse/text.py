@@ -10,11 +10,16 @@ from causerie.parse.tree import Scalar
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """One expression of the language. ``tree`` is Jinja2's own syntax tree; ``source`` is what was typed."""
+    """One expression of the language.
+
+    ``tree`` is Jinja2's own syntax tree, in which ``lineno`` is the letter of ``scalar.text`` where a node begins;
+    ``source`` is what was typed.
+    """
 
     tree: nodes.Expr
     source: str
     span: Span
+    scalar: Scalar
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,20 +8,19 @@ from pydantic import PlainValidator, WithJsonSchema
 from causerie.check.kinds.scalar import exact
 from causerie.check.placed import Placed
 from causerie.diagnostics import slip
-from causerie.parse.near_id import near_id
+from causerie.ids import ID, RESERVED, is_id, near_id
 from causerie.parse.tree import Node
 
-ID = r"[a-z][a-z0-9-]{0,63}"
 ATTRIBUTE = r"(lead|company)\.[a-z][a-z0-9_]{0,63}"
 LANGUAGE = r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?"
 
 
 def read_id(node: Node) -> Placed:
     scalar = exact(node)
-    if not re.fullmatch(ID, scalar.text):
+    if not is_id(scalar.text):
         raise slip("not_an_id", scalar.span, text=scalar.text, near=near_id(scalar.text))
-    if scalar.text in ("end", "restart", "dismiss"):
-        raise slip("reserved_card_id", scalar.span, text=scalar.text)
+    if scalar.text in RESERVED | {"end", "restart", "dismiss"}:
+        raise slip("reserved_id", scalar.span, id=scalar.text)
     return Placed(scalar.text, scalar.span)
 
 

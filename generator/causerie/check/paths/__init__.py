@@ -1,0 +1,1 @@
+"""Where a conversation leads: checks over its paths, which run when every card and jump is sound."""

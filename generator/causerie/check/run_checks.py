@@ -1,0 +1,41 @@
+"""Runs the checks of ``meaning/`` and ``paths/``: each is a file with one function of its name."""
+
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from causerie.check.card import BrokenCard
+from causerie.check.model import Conversation
+from causerie.check.site import Site
+from causerie.diagnostics import Diagnostic
+from causerie.rooms import room, room_names
+
+Check = Callable[[Conversation, Site], Iterator[Diagnostic]]
+
+ASK_THE_SITE = {
+    "language_not_listed",
+    "not_a_number",
+    "token_without_default",
+    "types_do_not_compare",
+    "unknown_attribute",
+    "wrong_type",
+}
+
+
+@cache
+def checks(package: str) -> tuple[Check, ...]:
+    """The checks in a package, by name."""
+    return tuple(getattr(room(package, name), name) for name in room_names(package))
+
+
+def check_conversation(conversation: Conversation, site: Site, *, sound: bool) -> list[Diagnostic]:
+    """What is found in one conversation. Paths are followed where every card and jump is sound.
+
+    ``sound`` is false where the site file has a slip, so that its consequences are not told.
+    """
+    found = [slip for check in checks("check/meaning") for slip in check(conversation, site)]
+    if not sound:
+        found = [slip for slip in found if slip.code not in ASK_THE_SITE]
+    lost = any(slip.code in ("unknown_card", "duplicate_id", "then_and_cards") for slip in found)
+    if lost or any(isinstance(step.card, BrokenCard) for step in conversation.steps):
+        return found
+    return found + [slip for check in checks("check/paths") for slip in check(conversation, site)]

@@ -1,0 +1,74 @@
+"""The words of every message: one Markdown file a code, which is its reference page as well.
+
+A file begins with its title, its severity, the sentence with blanks in braces, and a hint; sections say why and show a
+bad and a good example.
+"""
+
+import re
+from functools import cache
+from pathlib import Path
+
+from causerie.diagnostics import Diagnostic, Severity
+
+FOLDER = Path(__file__).parent
+
+
+def codes() -> tuple[str, ...]:
+    """Every code that there is, sorted."""
+    return tuple(sorted(file.stem for file in FOLDER.glob("*.md")))
+
+
+def explain(code: str) -> str:
+    """The whole page of a code, in Markdown.
+
+    Raises:
+        KeyError: there is no such code.
+    """
+    if not re.fullmatch("[a-z_0-9]+", code) or not (FOLDER / f"{code}.md").is_file():
+        raise KeyError(code)
+    return page(code)
+
+
+@cache
+def page(code: str) -> str:
+    return (FOLDER / f"{code}.md").read_text("utf-8")
+
+
+def severity(code: str) -> Severity:
+    """Whether a code is an error or a warning."""
+    return Severity(head(code)[0])
+
+
+def word(diagnostic: Diagnostic) -> tuple[Severity, str, str | None]:
+    """Severity, sentence and hint of a diagnostic; near names come first in the hint."""
+    severity_, sentence, hint = head(diagnostic.code)
+    near = f"Did you mean {one_of(diagnostic.near)}?" if diagnostic.near else ""
+    hints = " ".join(filter(None, (near, filled(hint, diagnostic.words))))
+    return Severity(severity_), filled(sentence, diagnostic.words), hints or None
+
+
+def head(code: str) -> tuple[str, str, str]:
+    """Severity, sentence and hint, as they stand in the first paragraphs of the page; the hint may be missing."""
+    _, severity_, sentence, *rest = page(code).split("\n\n")
+    hint = rest[0] if rest and not rest[0].startswith("## ") else ""
+    return severity_.strip("*").lower(), flat(sentence), flat(hint)
+
+
+def flat(paragraph: str) -> str:
+    return " ".join(paragraph.split())
+
+
+def filled(sentence: str, words: dict[str, str]) -> str:
+    """The sentence with its blanks filled; what the writer wrote is cut where it is very long."""
+    return re.sub(r"\{([a-z_]+)\}", lambda blank: short(words.get(blank[1], blank[0])), sentence)
+
+
+def short(text: str, most: int = 120) -> str:
+    flat_text = flat(text)
+    return flat_text if len(flat_text) <= most else f"{flat_text[: most - 1]}…"
+
+
+def one_of(names: tuple[str, ...]) -> str:
+    """``“a”, “b” or “c”``."""
+    quoted = [f"“{name}”" for name in names]
+    return " or ".join(filter(None, (", ".join(quoted[:-1]), quoted[-1])))

@@ -1,0 +1,137 @@
+"""Slips in the YAML itself, in a writer's words and placed where they open."""
+
+import re
+from dataclasses import dataclass
+
+import yaml
+
+from causerie.diagnostics import Diagnostic, Position, Span
+from causerie.parse.rewrite_line import line_with_quotes
+from causerie.source import SourceFile
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the lines of a file, counted from 0."""
+
+    lines: list[str]
+    row: int
+    column: int
+
+    @property
+    def line(self) -> str:
+        return self.lines[self.row] if self.row < len(self.lines) else ""
+
+    @property
+    def letter(self) -> str:
+        return self.line[self.column : self.column + 1]
+
+    def at(self, column: int) -> "Place":
+        return Place(self.lines, self.row, column)
+
+    def line_above(self) -> "Place":
+        """The start of the last line above that holds something; this one where there is none."""
+        for row in range(self.row - 1, -1, -1):
+            if self.lines[row].strip():
+                return Place(self.lines, row, indentation(self.lines[row]))
+        return self
+
+
+def indentation(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def diagnostic_of_yaml_error(error: yaml.MarkedYAMLError, file: SourceFile) -> Diagnostic:
+    """The slip that the parser's error comes from."""
+    lines = file.text.split("\n")
+    problem = place_of(error.problem_mark or error.context_mark, lines)
+    opening = place_of(error.context_mark or error.problem_mark, lines)
+    code, place, rewritten = cause(error.problem or "", error.context or "", problem, opening)
+    start = Position(place.row + 1, place.column + 1)
+    words = {"sign": place.letter}
+    return Diagnostic(code, Span(file.path, start, Position(start.line, start.column + 1)), words, line=rewritten)
+
+
+def place_of(mark: yaml.Mark | None, lines: list[str]) -> Place:
+    """The mark's place, or the last letter of the file where the mark stands behind it."""
+    row, column = (mark.line, mark.column) if mark else (0, 0)
+    if row >= len(lines) or (row == len(lines) - 1 and not lines[row] and row):
+        end = Place(lines, len(lines), 0).line_above()
+        return end.at(max(len(end.line.rstrip()) - 1, 0))
+    return Place(lines, row, column)
+
+
+Cause = tuple[str, Place, str | None]
+
+
+def cause(problem: str, context: str, found: Place, opening: Place) -> Cause:
+    """The code, the place where it opens, and the line as it should read."""
+    if "\t" in found.line[: indentation(found.line)] or found.letter == "\t":
+        return "tab_in_indentation", found.at(found.line.index("\t")), found.line.replace("\t", "  ")
+    if "quoted scalar" in context:
+        closed = "escape" not in problem and "hexdecimal" not in problem
+        return ("quote_never_closed", opening, None) if closed else ("unknown_escape", found, None)
+    if "mapping values" in problem:
+        return cause_of_colon(found)
+    if "scanning a simple key" in context:
+        return cause_of_bare_line(opening)
+    if "flow" in context:
+        return cause_in_brackets(opening)
+    if "block mapping" in context or "block collection" in context:
+        return cause_behind_value(found)
+    if "directive" in context or "document" in problem:
+        code = "sign_at_start" if found.line.startswith("%") else "two_documents"
+        return code, found.at(0), None
+    if "alias" in context or "anchor" in context or "tag" in context or "block scalar" in context:
+        return sign_at_start(opening)
+    if "not allowed in this context" in problem or "cannot start" in problem or "node content" in problem:
+        return sign_at_start(found)
+    return "yaml_not_understood", found, None
+
+
+def sign_at_start(place: Place) -> Cause:
+    code = "token_at_start" if place.line[place.column :].startswith(("{{", "**")) else "sign_at_start"
+    return code, place, line_with_quotes(place.line)
+
+
+def cause_of_colon(found: Place) -> Cause:
+    """A second ``: `` in a line; or a line too deep; or the line above has no colon."""
+    before = found.line[: found.column]
+    if re.search(r":\s", before):
+        return "colon_in_text", found, line_with_quotes(found.line)
+    above = found.line_above()
+    if re.search(r":\s*\S", above.line) and not re.match(r"\s*(- )*[\w-]+:\S", above.line):
+        return "indentation", found.at(indentation(found.line)), None
+    return cause_of_bare_line(above)
+
+
+def cause_of_bare_line(place: Place) -> Cause:
+    """A line that holds no key and value, where one is wanted."""
+    glued = re.match(r"(\s*(?:- )*[\w-]+:)(\S)", place.line)
+    if glued:
+        return (
+            "no_space_behind_colon",
+            place.at(glued.end(1)),
+            place.line[: glued.end(1)] + " " + place.line[glued.end(1) :],
+        )
+    return "no_colon", place.at(indentation(place.line)), None
+
+
+def cause_in_brackets(opening: Place) -> Cause:
+    if opening.line[opening.column :].startswith("{{"):
+        return sign_at_start(opening)
+    if opening.column and opening.line[opening.column - 1] == "{":
+        return sign_at_start(opening.at(opening.column - 1))
+    return "bracket_never_closed", opening, None
+
+
+def cause_behind_value(found: Place) -> Cause:
+    """Letters behind a closed quote or bracket; else a line that stands too far to the left or to the right."""
+    before = found.line[: found.column]
+    value = re.match(r"""\s*(?:- +)*(?:[\w.-]+:\s+)?(["'{\[])""", before)
+    if not value:
+        return "indentation", found.at(indentation(found.line)), None
+    place = found.at(value.start(1))
+    if value[1] in "{[":
+        return sign_at_start(place)
+    return "text_behind_quote", place, line_with_quotes(found.line)

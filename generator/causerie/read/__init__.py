@@ -1,0 +1,1 @@
+"""The first phase: a folder's files, their encodings and limits."""
