@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from causerie.check.card import Card
 from causerie.check.placed import Placed
 
-
 WAYS = ("end", "restart", "dismiss")
 
 
