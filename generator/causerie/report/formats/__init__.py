@@ -1,0 +1,1 @@
+"""The ways a report is written down. A format is a file, found by its name."""

@@ -1,0 +1,64 @@
+-- One line for each row (a visitor, a session, a conversation) that the filters choose, with what it counts for.
+WITH gathered AS (
+  SELECT
+    visitor,
+    session,
+    conversation,
+    arg_min(
+      [
+        coalesce(kind, ''), coalesce(page, ''), coalesce(trigger, ''), coalesce(language, ''), coalesce(variant, ''),
+        CASE WHEN known THEN 'yes' ELSE 'no' END, CAST(ts_ms AS VARCHAR)
+      ],
+      (CASE type WHEN 'triggered' THEN 0 WHEN 'held_out' THEN 2 ELSE 1 END, ts_ms, id)
+    ) AS beginning,
+    arg_max(card, (ts_ms, id)) FILTER (WHERE type = 'card' AND card IS NOT NULL) AS card_shown_last,
+    max(CASE WHEN type <> 'held_out' THEN 1 ELSE 0 END) AS is_shown,
+    max(CASE WHEN type = 'held_out' THEN 1 ELSE 0 END) AS is_held_out,
+    max(CASE WHEN type IN ('engaged', 'answer', 'acquired', 'meeting', 'document') THEN 1 ELSE 0 END) AS is_engaged,
+    max(CASE WHEN type = 'completed' THEN 1 ELSE 0 END) AS is_completed,
+    max(CASE WHEN type = 'acquired' THEN 1 ELSE 0 END) AS is_acquired,
+    sum(CASE WHEN type = 'goal' THEN 1 ELSE 0 END) AS goal_events,
+    sum(CASE WHEN type = 'meeting' THEN 1 ELSE 0 END) AS meeting_events,
+    sum(CASE WHEN type = 'document' AND value = 'opened' THEN 1 ELSE 0 END) AS document_events,
+    max(CASE WHEN data LIKE '%"script":false%' OR data LIKE '%"script": false%' THEN 0 ELSE 1 END) AS has_script,
+    max(CASE WHEN strpos(data, $environment) > 0 THEN 1 ELSE 0 END) AS is_in_environment
+  FROM events
+  GROUP BY visitor, session, conversation
+), told AS (
+  SELECT
+    visitor,
+    session,
+    conversation,
+    beginning[1] AS row_kind,
+    beginning[2] AS row_page,
+    beginning[3] AS row_trigger,
+    beginning[4] AS row_language,
+    beginning[5] AS row_variant,
+    beginning[6] AS row_known,
+    CAST(beginning[7] AS BIGINT) AS began_ms,
+    coalesce(card_shown_last, '') AS last_card,
+    is_shown,
+    is_held_out,
+    is_shown * has_script AS is_triggered,
+    is_engaged * has_script AS engaged_once,
+    is_completed * has_script AS completed_once,
+    is_acquired AS acquired_once,
+    is_acquired * has_script AS converted_once,
+    CASE WHEN goal_events > 0 THEN has_script ELSE 0 END AS has_goal,
+    goal_events,
+    meeting_events,
+    document_events,
+    is_in_environment
+  FROM gathered
+)
+SELECT *
+FROM told
+WHERE is_in_environment = $in_environment
+  AND ($conversation IS NULL OR conversation = $conversation)
+  AND ($kind IS NULL OR row_kind = $kind)
+  AND ($page IS NULL OR row_page = $page)
+  AND ($language IS NULL OR row_language = $language)
+  AND ($variant IS NULL OR row_variant = $variant)
+  AND ($known IS NULL OR row_known = $known)
+  AND ($from_ms IS NULL OR began_ms >= $from_ms)
+  AND ($until_ms IS NULL OR began_ms < $until_ms)

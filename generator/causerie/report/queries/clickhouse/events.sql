@@ -1,0 +1,44 @@
+/* Every event once. */
+SELECT
+  s.id,
+  s.ts_ms,
+  s.type,
+  s.visitor,
+  s.session,
+  s.conversation,
+  s.kind,
+  s.trigger,
+  s.page,
+  s.language,
+  s.known,
+  s.variant,
+  s.card,
+  s.card_type,
+  s.value,
+  s.goal,
+  s.data
+FROM stored AS s
+LEFT JOIN repeated_ids AS r
+  ON r.id = s.id
+WHERE
+  r.id IS NULL
+UNION ALL
+SELECT
+  id,
+  ts_ms,
+  type,
+  visitor,
+  session,
+  conversation,
+  kind,
+  trigger,
+  page,
+  language,
+  known,
+  variant,
+  card,
+  card_type,
+  value,
+  goal,
+  data
+FROM kept_copies

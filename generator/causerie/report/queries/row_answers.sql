@@ -1,0 +1,22 @@
+-- The latest answer of each row to each card; `what_was_asked` is empty where it was neither a choice nor a rating.
+SELECT
+  r.visitor AS row_visitor,
+  r.session AS row_session,
+  r.conversation AS row_conversation,
+  a.card AS answered_card,
+  arg_max(coalesce(a.value, ''), (a.ts_ms, a.id)) AS latest_value,
+  max(
+    CASE
+      WHEN a.card_type IN ('question', 'select', 'multi_select', 'consent', 'rating', 'nps') THEN a.card_type
+      WHEN a.data LIKE '%"field":"select"%' THEN 'select'
+      WHEN a.data LIKE '%"field":"multi_select"%' THEN 'multi_select'
+      WHEN a.data LIKE '%"field":"consent"%' THEN 'consent'
+      WHEN a.data LIKE '%"field":"rating"%' THEN 'rating'
+      WHEN a.data LIKE '%"field":"nps"%' THEN 'nps'
+      ELSE ''
+    END
+  ) AS what_was_asked
+FROM events AS a
+JOIN chosen_rows AS r ON r.visitor = a.visitor AND r.session = a.session AND r.conversation = a.conversation
+WHERE a.type = 'answer' AND a.card IS NOT NULL
+GROUP BY r.visitor, r.session, r.conversation, a.card

@@ -1,0 +1,1 @@
+"""What a report reads: files, globs, a collector's folder, access logs."""
