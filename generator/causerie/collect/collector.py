@@ -13,6 +13,7 @@ from causerie.collect.metrics import Metrics
 from causerie.collect.origins import origin_rule
 from causerie.collect.rate_limit import RateLimit, address_key
 from causerie.collect.refusal import not_stored, too_many
+from causerie.collect.segment import seal
 from causerie.collect.site_schema import SiteSchema
 from causerie.events.event import AnyEvent
 from causerie.events.folder import REJECTS, SEGMENTS
@@ -95,6 +96,9 @@ def make_collector(site: SiteSchema, folder: Path, name: str, rate_limit: int) -
         OSError: the folder cannot be written to.
     """
     keep_schema(folder, site)
+    for kind in (SEGMENTS, REJECTS):
+        for path in (folder / kind / name).glob("*.ndjson"):
+            seal(path)  # what a killed collector of this name left
     metrics = Metrics()
     erased = Erased(folder)
     return Collector(

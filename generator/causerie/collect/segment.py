@@ -9,12 +9,14 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from causerie.collect.durable_files import make_folder, sync_folder
 
 LARGEST = 64 * 1024 * 1024
 """A segment of so many bytes takes no more."""
 SEALED = 0o444
+BLOCK = 64 * 1024
 
 
 class Segment:
@@ -71,10 +73,26 @@ class Segment:
 
 
 def seal(path: Path) -> None:
-    """Seal a segment from outside, between two appends of its collector, if one is still at work."""
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        os.fchmod(handle, SEALED)
-    finally:
-        os.close(handle)
+    """Seal a segment from outside: between two appends of its collector, or after that one was killed.
+
+    A last line that was cut off goes: it was never acknowledged.
+    """
+    if not path.stat().st_mode & stat.S_IWUSR:
+        return
+    with path.open("r+b") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        file.truncate(end_of_last_line(file))
+        os.fchmod(file.fileno(), SEALED)
+
+
+def end_of_last_line(file: BinaryIO) -> int:
+    """How many bytes are whole lines."""
+    end = file.seek(0, os.SEEK_END)
+    while end:
+        begin = max(0, end - BLOCK)
+        file.seek(begin)
+        found = file.read(end - begin).rfind(b"\n")
+        if found >= 0:
+            return begin + found + 1
+        end = begin
+    return 0
