@@ -5,45 +5,55 @@
 
 export const contract = 1;
 
-/** Reads a name of the language (`lead.first_name`, `page.path`, `answers.colour`); undefined where it is unknown. */
+/** Reads a name of the language (`lead.first_name`, `page.path`, `answers.call-me`); undefined where it is unknown. */
 export type Value = (name: string) => unknown;
-export type Expression = (value: Value) => unknown;
-export type Condition = (value: Value) => boolean;
+export type Condition = (value: Value) => unknown;
 
-/** Plain text with tokens: labels, placeholders, addresses, names. */
-export type Plain = string | (string | Expression)[];
-/** Markdown, compiled: an element is its tag, its children and its attributes. */
-export type Inline = string | Expression | Element;
+/** Markdown, compiled: an element is its tag, its children and its attributes. Only the compiler makes elements: what a token gives is part of a string. */
+export type Text = string | (string | Element)[];
 export type Element = [tag: string, children: Text, attributes?: Record<string, string>];
-export type Text = string | Inline[];
 
-/** The index of a step, or one of the three below. Absent: the step behind this one. */
+/** The index of a step, or one of the three below. Absent: the step behind this one (for a choice, its question's). */
 export type Next = number;
 export const END = -1;
 export const RESTART = -2;
 export const DISMISS = -3;
 
+/**
+ * A step whose `when` is false is passed: the step behind it follows, whatever its `next`. A card with tokens or conditions in it is a
+ * function that gives it; the types below say what it gives.
+ */
 export type Step = [type: string, id: string, card: unknown, next?: Next, when?: Condition];
 
 export type MessageCard = Text;
 export type QuestionCard = [text: Text, choices: Choice[], save?: string];
-export type Choice = [label: Plain, next?: Next, value?: string | number, when?: Condition];
+export type Choice = [label: string, next?: Next, value?: string | number, when?: unknown];
 export type CaptureCard = [
   text: Text,
   field: "text" | "email" | "phone" | "number",
-  /** The sum of 1 skip_if_known, 2 overwrite, 4 optional, 8 personal. */
+  /** The sum of the three below. */
   flags: number,
-  save?: string,
-  button?: Plain,
-  skip?: Plain,
-  placeholder?: Plain,
+  save: string | undefined,
+  button: string,
+  /** The words of its skip button; absent, it cannot be skipped. */
+  skip?: string,
+  placeholder?: string,
+  /** What browsers fill in (WCAG 1.3.5): `email`, `tel`, `given-name`, `organization`. */
+  autocomplete?: string,
 ];
-export type GoalCard = string;
-export type SetCard = [attribute: string, value: string | number | boolean | Expression][];
-export type BranchCard = [when: Condition, next: Next][];
-export type RedirectCard = [address: Plain, newTab?: 1];
+export const SKIP_IF_KNOWN = 1;
+export const OVERWRITE = 2;
+export const PERSONAL = 8;
 
-/** The texts that the SDK itself speaks, in the conversation's language; only those that its cards and surface need. */
+export type GoalCard = string;
+export type SetCard = [attribute: string, value: unknown][];
+export type BranchCard = [when: unknown, next: Next][];
+export type RedirectCard = [address: string, newTab?: 1];
+
+/**
+ * The texts that the SDK itself speaks, in the conversation's language; only those that its cards and surface need: `close`, and, as
+ * `text`, `email`, `phone`, `number`, what is wrong with such a value.
+ */
 export type Words = Record<string, string>;
 
 export type Conversation = [
@@ -51,12 +61,15 @@ export type Conversation = [
   id: string,
   kind: "flow",
   surface: string,
+  /** What the visitor reads as heading: the theme's title, else the site's name. */
   name: string,
   language: string,
   words: Words,
   steps: Step[],
   /** Until when it stays away, once shown, if it opened by itself: absent always, 1 session, 2 for good, 3 until completed. */
   frequency?: number,
-  /** Overrides of the site's theme: CSS declarations of custom properties. */
+  /** CSS rules over the site's theme. */
   theme?: string,
+  /** Absent: from left to right. */
+  direction?: "ltr" | "rtl",
 ];

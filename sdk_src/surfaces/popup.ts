@@ -1,0 +1,19 @@
+import type { Surface } from "../player/surface.ts";
+import style from "./popup.css";
+
+/** Over the page, which rests meanwhile: a modal dialog. A click beside it closes it, as browsers do that themselves: nothing typed is lost. */
+export const popup: Surface<HTMLDialogElement> = {
+  name: "popup",
+  tag: "dialog",
+  style,
+  show(root, dialog, close) {
+    document.documentElement.append(root);
+    dialog.setAttribute("closedby", "any");
+    dialog.onclose = () => dialog.open || close();
+    dialog.showModal();
+  },
+  hide(root, dialog) {
+    dialog.close();
+    root.remove();
+  },
+};
