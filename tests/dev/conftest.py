@@ -11,17 +11,28 @@ import pytest
 import uvicorn
 
 from causerie.dev.app import make_app
-from causerie.dev.element_for import Element
 from causerie.dev.listen import listen
 from causerie.dev.live import Live, Outcome
-from causerie.dev.stand_in import Opening, StandIn
+from causerie.dev.stand_in import StandIn
+from causerie.plan.example_element import ExampleElement
+from causerie.plan.gallery_plan import GalleryEntry
 
 ACME = StandIn(
     name="Acme <& friends>",
     pages=("/pricing", "/plans/example"),
-    openings=(Opening("hello", "Say hello", ("click",)),),
-    clickable=(Element("", {"href": "#talk"}), Element("", {"class": "hello"})),
-    forms=(Element("form", {"id": "news"}),),
+    entries=(
+        GalleryEntry(
+            id="hello",
+            name="Say hello",
+            description=None,
+            language="en",
+            right_to_left=False,
+            surface="popup",
+            cards=2,
+            openings=("A click opens it.",),
+            examples=(ExampleElement("a", (("href", "#talk"),)), ExampleElement("form", (("id", "news"),))),
+        ),
+    ),
 )
 
 

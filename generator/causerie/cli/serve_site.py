@@ -27,7 +27,7 @@ def open_port(host: str, port: int, *, or_next: bool) -> socket.socket:
         raise click.BadParameter(f"“{host}” is no address of this machine.", param_hint="'--host'") from problem
     except OSError as problem:
         reasons = {
-            errno.EADDRINUSE: f"Port {port} is taken by another program. Choose another one, as in `--port {port + 1}`.",
+            errno.EADDRINUSE: f"Port {port} is taken by another program. Choose another: `--port {port + 1}`.",
             errno.EACCES: f"Port {port} is for the system's own servers. Choose one above 1023.",
         }
         words = reasons.get(problem.errno or 0, f"Nobody can listen on {host}, port {port} ({problem.strerror}).")

@@ -5,55 +5,29 @@ from dataclasses import dataclass
 
 from causerie.check.kinds.page_pattern import PagePattern
 from causerie.check.model import Conversation, Model
-from causerie.check.trigger import Trigger
-from causerie.dev.element_for import Element, element_for
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """A conversation, and the triggers that open it, in the words of its file."""
-
-    id: str
-    name: str
-    triggers: tuple[str, ...]
+from causerie.plan.gallery_plan import GalleryEntry
+from causerie.plan.plan_gallery import plan_gallery
 
 
 @dataclass(frozen=True, slots=True)
 class StandIn:
-    """``pages`` are paths that flows name. ``clickable`` and ``forms`` are what their triggers listen to."""
+    """``pages`` are paths that conversations name; the gallery's ``entries`` have what their triggers watch."""
 
     name: str = "Your site"
     language: str = "en"
     pages: tuple[str, ...] = ()
-    openings: tuple[Opening, ...] = ()
-    clickable: tuple[Element, ...] = ()
-    forms: tuple[Element, ...] = ()
+    entries: tuple[GalleryEntry, ...] = ()
 
 
 def stand_in(model: Model) -> StandIn:
-    """What ``model``'s conversations name, each thing once, in their order."""
-    triggers = [trigger for conversation in model.conversations for trigger in conversation.flow.triggers]
+    """What ``model``'s conversations name, each page once, in their order."""
     patterns = [pattern for conversation in model.conversations for pattern in patterns_of(conversation)]
     return StandIn(
         name=model.site.name,
         language=model.site.languages[0],
-        pages=tuple(dict.fromkeys(a_page_of(pattern) for pattern in patterns)),
-        openings=tuple(map(opening, model.conversations)),
-        clickable=elements(triggers, "click"),
-        forms=elements(triggers, "form_submit"),
+        pages=tuple(dict.fromkeys(map(a_page_of, patterns))),
+        entries=plan_gallery(model).entries,
     )
-
-
-def opening(conversation: Conversation) -> Opening:
-    """A conversation's name and triggers."""
-    flow = conversation.flow
-    return Opening(conversation.id, flow.name or conversation.id, tuple(trigger.type for trigger in flow.triggers))
-
-
-def elements(triggers: list[Trigger], kind: str) -> tuple[Element, ...]:
-    """One element for each selector of the triggers of that kind, as far as there is a plain one."""
-    selectors = [str(getattr(trigger, kind)) for trigger in triggers if trigger.type == kind]
-    return tuple(filter(None, map(element_for, dict.fromkeys(selectors))))
 
 
 def patterns_of(conversation: Conversation) -> Iterator[PagePattern]:
