@@ -51,6 +51,7 @@ def test_json_has_the_shape_that_programs_rely_on(causerie: Causerie) -> None:
                 "end_column": 21,
                 "message": "There is no card called “bike” in this conversation.",
                 "hint": "Did you mean “bikes” (line 10)?",
+                "rewritten": None,
                 "docs": "causerie explain unknown_card",
             }
         ],

@@ -1,9 +1,6 @@
 """Prints what a check or a build found, in the chosen format, and gives the exit code."""
 
 from causerie.cli.exit_codes import FINE, SLIPS_FOUND
-from causerie.cli.formats.as_github import as_github
-from causerie.cli.formats.as_json import as_json
-from causerie.cli.formats.as_text import as_text
 from causerie.cli.formats.finding import Finding, put_into_words
 from causerie.cli.formats.summary import summary
 from causerie.cli.write import say
@@ -15,8 +12,12 @@ def tell_result(site: str, checked: Checked, form: str, strict: bool, seconds: f
     """Print the findings to stdout; FINE, or SLIPS_FOUND for errors and, with ``strict``, warnings."""
     findings = put_into_words(site, checked.diagnostics, checked.source.lines)
     if form == "json":
+        from causerie.cli.formats.as_json import as_json
+
         say(as_json(findings, checked.conversations, checked.cards, seconds))
     elif form == "github":
+        from causerie.cli.formats.as_github import as_github
+
         say("\n".join([*map(as_github, findings), closing_line(checked, findings)]))
     else:
         say(report(checked, findings))
@@ -25,6 +26,10 @@ def tell_result(site: str, checked: Checked, form: str, strict: bool, seconds: f
 
 def report(checked: Checked, findings: list[Finding]) -> str:
     """The findings for people, and the summary."""
+    if not findings:
+        return closing_line(checked, findings)
+    from causerie.cli.formats.as_text import as_text
+
     return "\n\n".join([*map(as_text, findings), closing_line(checked, findings)])
 
 

@@ -18,7 +18,8 @@ def as_github(finding: Finding) -> str:
         "title": finding.code,
     }
     listed = ",".join(f"{name}={escape(str(value), ':,')}" for name, value in properties.items())
-    words = "\n".join(filter(None, [finding.message, finding.hint]))
+    rewritten = finding.rewritten and f"Write it like this: {finding.rewritten.strip()}"
+    words = "\n".join(filter(None, [finding.message, finding.hint, rewritten]))
     return f"::{finding.severity} {listed}::{escape(words)}"
 
 

@@ -20,7 +20,10 @@ def as_json(findings: Iterable[Finding], conversations: int, cards: int, seconds
 
 
 def as_record(finding: Finding) -> dict[str, str | int | None]:
-    """One finding, with lines and columns that start at 1; the end is exclusive."""
+    """One finding, with lines and columns that start at 1; the end is exclusive.
+
+    ``rewritten`` is the line as it should read, where that is known.
+    """
     span = finding.span
     return {
         "code": finding.code,
@@ -32,5 +35,6 @@ def as_record(finding: Finding) -> dict[str, str | int | None]:
         "end_column": span.end.column,
         "message": finding.message,
         "hint": finding.hint,
+        "rewritten": finding.rewritten,
         "docs": f"causerie explain {finding.code}",
     }

@@ -27,6 +27,7 @@ def as_text(finding: Finding) -> str:
     if finding.hint:
         lines.append(visible(finding.hint))
     if finding.rewritten is not None:
+        lines.append("Write it like this:")
         lines.extend(["", click.style(f"{start.line} │ {visible(finding.rewritten)}", fg="green"), ""])
     lines.append(click.style(f"More: causerie explain {finding.code}", dim=True))
     return "\n".join(lines)
