@@ -7,7 +7,7 @@ from click import unstyle
 
 from causerie.cli.failure_words import failure_words
 from causerie.cli.formats.finding import put_into_words
-from causerie.cli.tell_result import errors_among, report
+from causerie.cli.tell_result import report
 from causerie.cli.write import say, warn
 from causerie.compile import build_site
 from causerie.dev.live import Outcome
@@ -24,7 +24,7 @@ def build_for_dev(site: str, out: Path, drafts: bool) -> Outcome:
         built = build_site(Path(site), out, drafts=drafts)
         findings = put_into_words(site, built.diagnostics, built.source.lines)
         said = report(built, findings)
-        good = None if errors_among(findings) or built.model is None else stand_in(built.model)
+        good = stand_in(built.model) if built.model else None
     except Exception as failure:  # noqa: BLE001 - told in words, and the next save tries again
         words = failure_words(failure)
         warn(words)

@@ -3,7 +3,7 @@
 import sys
 from contextlib import suppress
 from importlib import import_module
-from io import TextIOWrapper
+from io import StringIO, TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
 
@@ -62,9 +62,10 @@ def exit_code() -> int:
         code: int | None = program.main(prog_name="causerie", standalone_mode=False)
         return code or 0
     except click.ClickException as slip:
-        slip.message = visible(slip.message)
+        words = StringIO()
+        slip.show(words)
         with suppress(OSError):
-            slip.show()
+            warn(visible(words.getvalue().rstrip()))
         return WRONG
     except (click.Abort, KeyboardInterrupt):
         warn("Interrupted.")

@@ -1,11 +1,13 @@
 """``causerie build``: checks the conversations and writes the files that a CDN serves."""
 
 import time
+from datetime import timedelta
 from pathlib import Path
 
 import click
 
 from causerie.cli import options
+from causerie.cli.days import days
 from causerie.cli.output_folder import refuse_overlap
 
 
@@ -22,8 +24,18 @@ from causerie.cli.output_folder import refuse_overlap
     metavar="FOLDER",
     help="Copy the hashed files of an earlier build in, for visitors who began there.",
 )
+@click.option(
+    "--prune", callback=days, metavar="DAYS", help="Remove hashed files that were replaced longer ago, as in 30d."
+)
 def command(
-    site: str, out: Path, strict: bool, form: str, single_file: bool, drafts: bool, keep_from: Path | None
+    site: str,
+    out: Path,
+    strict: bool,
+    form: str,
+    single_file: bool,
+    drafts: bool,
+    keep_from: Path | None,
+    prune: timedelta | None,
 ) -> int:
     """Build SITE (default: flows) into a folder of static files.
 
@@ -34,5 +46,13 @@ def command(
 
     refuse_overlap(site, out)
     start = time.perf_counter()
-    built = build_site(Path(site), out, drafts=drafts, single_file=single_file, keep_from=keep_from, strict=strict)
+    built = build_site(
+        Path(site),
+        out,
+        drafts=drafts,
+        strict=strict,
+        single_file=single_file,
+        keep_from=keep_from,
+        prune=prune,
+    )
     return tell_result(site, built, form, strict, time.perf_counter() - start)

@@ -1,27 +1,13 @@
 """``causerie compact``: makes Parquet of what the collectors wrote."""
 
-import re
 from datetime import timedelta
 from pathlib import Path
 
 import click
 
+from causerie.cli.days import days
 from causerie.cli.events_folder import data, needs_extra, require_events_folder, say_waiting
 from causerie.cli.tell_compacted import tell_compacted
-
-
-def days(_: click.Context, __: click.Parameter, value: str | None) -> timedelta | None:
-    """The time that ``90d`` takes; None where nothing was given.
-
-    Raises:
-        click.BadParameter: it is no number of days.
-    """
-    if value is None:
-        return None
-    number = re.fullmatch(r"([1-9]\d{0,4})d", value)
-    if not number:
-        raise click.BadParameter(f"“{value}” is no number of days. Write them as in 90d.")
-    return timedelta(days=int(number[1]))
 
 
 @click.command("compact")
