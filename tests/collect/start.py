@@ -25,11 +25,13 @@ def main() -> None:
     options.add_argument("--name", default="one")
     options.add_argument("--rate-limit", type=int, default=0)
     options.add_argument("--patience", type=float, help="seconds for a head, and for a body")
+    options.add_argument("--connections", type=int, default=connection.CONNECTIONS)
     options.add_argument("--failing-sync", type=int, help="every n-th sync fails")
     options.add_argument("--full-disk", type=int, help="every n-th write finds the disk full half-way")
     chosen = options.parse_args()
     if chosen.patience:
         connection.HEAD_SECONDS = read_body.SECONDS = chosen.patience
+    connection.CONNECTIONS = chosen.connections
     if chosen.failing_sync:
         fail_syncs(chosen.failing_sync)
     if chosen.full_disk:

@@ -8,6 +8,7 @@ from starlette.responses import Response
 
 from causerie.collect.collector import Collector
 from causerie.collect.cors import PREFLIGHT, cors_headers
+from causerie.collect.read_head import check_head
 from causerie.collect.refusal import RefusalError, failed
 
 Answer = Callable[[Request], Awaitable[Response]]
@@ -30,6 +31,7 @@ def door(collector: Collector, name: str, answer: Answer, refuse: Refuse) -> Ans
         if request.method == "OPTIONS":
             return Response(status_code=204, headers=PREFLIGHT)
         try:
+            check_head(request)
             return await answer(request)
         except ClientDisconnect:
             return Response(status_code=400)

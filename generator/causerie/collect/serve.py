@@ -9,8 +9,8 @@ import uvicorn
 from starlette.applications import Starlette
 
 from causerie.collect.connection import Connection
+from causerie.collect.read_head import HEAD_BYTES
 
-HEAD_BYTES = 32 * 1024
 IDLE_SECONDS = 5
 DRAIN_SECONDS = 25
 
