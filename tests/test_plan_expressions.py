@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from jinja2 import Environment, nodes
 from py_mini_racer import MiniRacer
 
-from causerie.plan.expression_to_javascript import condition_function, value_function
+from causerie.plan.expression_to_javascript import condition, value
 from tests.reference_expressions import UNKNOWN, holds, value_of
 
 LISTED = frozenset({"lead.tags"})
@@ -40,7 +40,7 @@ def run(v8: MiniRacer, function: str, values: Mapping[str, object]) -> object:
 
 
 def in_javascript(v8: MiniRacer, source: str, values: Mapping[str, object]) -> bool:
-    return bool(run(v8, f"v=>!!({condition_function(parse(source), LISTED).code})(v)", values))
+    return bool(run(v8, f"v=>!!({condition(parse(source), LISTED).text})", values))
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def in_javascript(v8: MiniRacer, source: str, values: Mapping[str, object]) -> b
     ],
 )
 def test_conditions_become_the_shortest_function(source: str, code: str) -> None:
-    assert condition_function(parse(source), LISTED).code == code
+    assert f"v=>{condition(parse(source), LISTED).text}" == code
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_conditions_become_the_shortest_function(source: str, code: str) -> None
     ],
 )
 def test_tokens_become_the_shortest_function(source: str, code: str) -> None:
-    assert value_function(parse(source), LISTED).code == code
+    assert f"v=>{value(parse(source), LISTED).text}" == code
 
 
 @pytest.mark.parametrize(
@@ -197,4 +197,4 @@ def test_a_token_shows_in_javascript_what_the_reference_says(
     v8: MiniRacer, source: str, values: dict[str, object]
 ) -> None:
     expected = value_of(parse(source), values)
-    assert run(v8, value_function(parse(source), LISTED).code, values) == (None if expected is UNKNOWN else expected)
+    assert run(v8, f"v=>{value(parse(source), LISTED).text}", values) == (None if expected is UNKNOWN else expected)

@@ -1,6 +1,7 @@
 """The pipeline on one page: read, parse, check, plan, emit."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from causerie.check.check_site import check_files
@@ -33,3 +34,40 @@ def check_site(folder: Path, *, drafts: bool = False) -> Checked:
     )
     broken = any(severity(slip.code) is Severity.ERROR for slip in slips)
     return Checked(source, slips, None if broken else found.model, found.conversations, found.cards)
+
+
+@dataclass(frozen=True, slots=True)
+class Built(Checked):
+    """``files`` are the paths within the folder of what was written anew, sorted; none where something kept it back."""
+
+    files: tuple[str, ...]
+
+
+def build_site(
+    folder: Path,
+    out: Path,
+    *,
+    drafts: bool = False,
+    strict: bool = False,
+    single_file: bool = False,
+    keep_from: Path | None = None,
+    prune: timedelta | None = None,
+) -> Built:
+    """Check the site and, unless there is an error (with ``strict``: or a warning), plan it and write it to ``out``.
+
+    Hashed files of earlier builds stay; those of the folder ``keep_from`` are brought in, and with ``prune`` those go
+    that were replaced longer ago.
+
+    Raises:
+        OSError: something could not be written; the build before is then still whole.
+    """
+    from causerie.emit.publish import publish
+    from causerie.plan.plan_site import plan_site
+    from causerie.read.commit_date import commit_date
+
+    checked = check_site(folder, drafts=drafts)
+    facts = (checked.source, checked.diagnostics, checked.model, checked.conversations, checked.cards)
+    if checked.model is None or (strict and checked.diagnostics):
+        return Built(*facts, files=())
+    plan = plan_site(checked.model, {}, single_file=single_file)
+    return Built(*facts, files=publish(plan, out, date=commit_date(folder), keep_from=keep_from, prune=prune))

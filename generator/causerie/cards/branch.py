@@ -10,7 +10,7 @@ from causerie.check.fork import Fork
 from causerie.check.kinds.ids import Jump
 from causerie.check.many import Many
 from causerie.plan import plan
-from causerie.plan.expression_to_javascript import condition_function
+from causerie.plan.expression_to_javascript import condition
 from causerie.plan.place import Place
 
 SILENT = True
@@ -32,11 +32,11 @@ class Branch(Card):
         return (*self.branch, Otherwise(self.otherwise))
 
 
-ALWAYS = plan.Function("v=>1")
+ALWAYS = plan.Code("1")
 
 
 def plan_card(card: Branch, place: Place) -> plan.BranchCard:
     """Each case with where it leads; ``otherwise`` is one more, which always holds."""
-    conditions = [*(condition_function(case.when.tree, place.lists) for case in card.branch), ALWAYS]
+    conditions = [*(plan.Code(condition(case.when.tree, place.lists).text) for case in card.branch), ALWAYS]
     ways = [place.next if way is None else way for way in place.branches]
     return tuple((when, way) for when, way in zip(conditions, ways, strict=True) if when != ALWAYS or way != place.next)

@@ -9,10 +9,10 @@ from causerie.check.card import Card
 from causerie.check.write import Write
 from causerie.parse.text import Expression
 from causerie.plan import plan
-from causerie.plan.expression_to_javascript import value_function
+from causerie.plan.expression_to_javascript import value
 from causerie.plan.place import Place
 from causerie.plan.stored_value import stored_value
-from causerie.plan.text import joined_text
+from causerie.plan.text import words
 
 Assignments = Annotated[
     tuple[Assignment, ...],
@@ -40,13 +40,14 @@ def plan_card(card: Set, place: Place) -> plan.SetCard:
     return tuple((each.attribute, plan_value(each, place)) for each in card.set)
 
 
-def plan_value(assignment: Assignment, place: Place) -> plan.Scalar | plan.Function:
+def plan_value(assignment: Assignment, place: Place) -> plan.Scalar | plan.Code:
+    """The new value, in the attribute's type."""
     match assignment.value.pieces:
         case ():
             return ""
         case (str() as written,):
             return stored_value(written, place.type_of(assignment.attribute))
         case (Expression(tree=tree),):
-            return value_function(tree, place.lists)
+            return plan.Code(value(tree, place.lists).text)
         case pieces:
-            return joined_text(pieces, place.lists)
+            return words(pieces, place.lists)

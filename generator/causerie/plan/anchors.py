@@ -24,6 +24,12 @@ class Anchors:
             number = self.onward(number)
         return START_ANCHOR if number == Way.RESTART else END_ANCHOR
 
+    def below(self, number: int) -> str:
+        """The anchor of the next card that shows something, in the order of the page."""
+        shown = (step for step in self.steps[number + 1 :] if not is_silent(step))
+        following = next(shown, None)
+        return card_anchor(following.id) if following else END_ANCHOR
+
     def onward(self, number: int) -> Next:
         """Where a step leads by itself."""
         step = self.steps[number]

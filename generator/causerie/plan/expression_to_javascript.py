@@ -1,7 +1,7 @@
-"""Expressions of the language, as Jinja2 parsed them, to arrow functions in JavaScript.
+"""Expressions of the language, as Jinja2 parsed them, to expressions of JavaScript over ``v``.
 
-The functions read names by their whole path, ``v("lead.first_name")``, never throw on values of the declared types, and
-need nothing but the language of ECMAScript 2022. What ``check`` lets through is all that is known here.
+They read names by their whole path, ``v("lead.first_name")``, never throw on values of the declared types, and need
+nothing but the language of ECMAScript 2022. What ``check`` lets through is all that is known here.
 """
 
 from collections.abc import Callable
@@ -10,14 +10,12 @@ from jinja2 import nodes
 
 from causerie.plan.arithmetic_to_javascript import difference, itself, joined, minus, product, quotient, sum_of
 from causerie.plan.comparison_to_javascript import chain
-from causerie.plan.default_of_expression import default_of_expression
 from causerie.plan.filter_to_javascript import filter_meaning
 from causerie.plan.javascript import FALSE, TRUE, Js, Level
 from causerie.plan.javascript_literal import number_literal, string_literal
 from causerie.plan.logic_to_javascript import alternative, collection, conjunction, decision, opposite
 from causerie.plan.meaning import NOTHING, Meaning, is_known, list_meaning, value_meaning
 from causerie.plan.names import ALWAYS_KNOWN, Lists, name_of
-from causerie.plan.plan import Function
 from causerie.plan.test_to_javascript import test_meaning
 
 ONE: dict[type[nodes.Node], Callable[[Meaning], Meaning]] = {nodes.Not: opposite, nodes.Neg: minus, nodes.Pos: itself}
@@ -32,19 +30,14 @@ TWO = {
 MANY = {nodes.Concat: joined, nodes.List: collection, nodes.Tuple: collection}
 
 
-def condition_function(tree: nodes.Expr, lists: Lists) -> Function:
-    """``v => …``, truthy exactly where the condition surely holds."""
-    return Function(f"v=>{condition(tree, lists).text}")
-
-
-def value_function(tree: nodes.Expr, lists: Lists) -> Function:
-    """``v => value``: ``undefined`` where it is unknown."""
-    return Function(f"v=>{meaning(tree, lists).value.text}", default_of_expression(tree))
-
-
 def condition(tree: nodes.Expr, lists: Lists) -> Js:
-    """The condition as an expression over ``v``."""
+    """A condition: truthy exactly where it surely holds."""
     return meaning(tree, lists).true
+
+
+def value(tree: nodes.Expr, lists: Lists) -> Js:
+    """A value: ``undefined`` where it is unknown."""
+    return meaning(tree, lists).value
 
 
 def meaning(node: nodes.Node, lists: Lists) -> Meaning:

@@ -36,3 +36,4 @@ class GalleryPlan:
     entries: tuple[GalleryEntry, ...]
     policy: tuple[str, ...]
     theme: str
+    dark: bool

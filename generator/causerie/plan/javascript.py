@@ -83,3 +83,10 @@ def binary(left: Js, sign: str, right: Js, level: Level) -> Js:
     right_text = right.at(Level(level + 1))
     gap = " " if sign in "+-" and right_text.startswith(sign) else ""
     return Js(f"{left.at(level)}{sign}{gap}{right_text}", level)
+
+
+def boolean(js: Js) -> Js:
+    """``true`` or ``false`` for what is truthy or not."""
+    if js.level in (Level.EQUALITY, Level.RELATIONAL) or (js.level == Level.UNARY and js.text.startswith("!")):
+        return js
+    return Js(f"!!{js.at(Level.UNARY)}", Level.UNARY)

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
+from causerie.check.contrast import contrast, luminance
 from causerie.check.theme import Colours, Theme
-from causerie.plan.contrast import contrast, luminance
 
 LEGIBLE = 4.5
 """WCAG 2.2 AA, 1.4.3."""

@@ -22,6 +22,7 @@ class Meaning:
     true: Js
     false: Js
     natural: bool = False
+    is_list: bool = False
 
     @property
     def value(self) -> Js:
@@ -55,6 +56,7 @@ def list_meaning(raw: Js, known: Js) -> Meaning:
         Js(f"{raw.at(Level.CALL)}?.length"),
         Js(f"{raw.at(Level.CALL)}?.length===0", Level.EQUALITY),
         natural=True,
+        is_list=True,
     )
 
 

@@ -62,6 +62,11 @@ def reader_of(name: str) -> Reader | None:
     return Reader(name, f"names/{underscored(name)}", camel_case(underscored(name)))
 
 
+def is_remembered(name: str) -> bool:
+    """Whether a name tells what was learnt of a visitor, maybe on an earlier page."""
+    return name == "visitor.known" or name.partition(".")[0] in KEPT_AS_VALUES
+
+
 def underscored(name: str) -> str:
     """``page.query`` as ``page_query``."""
     return name.replace(".", "_")

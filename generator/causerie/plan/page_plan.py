@@ -11,6 +11,11 @@ END_ANCHOR = "end"
 THANKS_ANCHOR = "thanks"
 
 
+def page_path(conversation: str) -> str:
+    """Where the page of a conversation stands in ``dist/``."""
+    return f"{conversation}/index.html"
+
+
 @dataclass(frozen=True, slots=True)
 class PageBranch:
     """The cards of one choice, which has a ``label``, or of one case of a branch, which has none."""
@@ -24,13 +29,13 @@ class PageCard:
     """A card, with those nested in it.
 
     ``links`` has, for each choice in its order, the anchor of the card where that one leads. ``onward`` is the anchor
-    where the card itself leads. A silent card shows only what is nested in it.
+    where the card itself leads; ``None`` where that is the card below it. A silent card shows what is nested in it.
     """
 
     step: Step
     anchor: str
     links: tuple[str, ...]
-    onward: str
+    onward: str | None
     silent: bool
     branches: tuple[PageBranch, ...]
 
@@ -39,7 +44,8 @@ class PageCard:
 class PagePlan:
     """``forms`` is the address under which captures post, each by its card's id; ``None``: nowhere.
 
-    ``theme`` holds the CSS rules of its look; ``form_origin`` what its policy must allow forms and events to reach.
+    ``endpoint_origin`` is what its policy must allow forms and events to reach. ``theme`` holds the CSS rules of its
+    look, and ``dark`` tells whether that follows visitors who like dark colours.
     """
 
     id: str
@@ -51,8 +57,9 @@ class PagePlan:
     indexable: bool
     cards: tuple[PageCard, ...]
     forms: str | None
-    form_origin: str | None
+    endpoint_origin: str | None
     privacy_policy: str | None
     theme: str
+    dark: bool
     words: PageWords
     sdk_words: Mapping[str, str]

@@ -13,12 +13,14 @@ class Place:
     """``next`` is where the card goes on.
 
     ``branches`` has, for each choice or case in its order, where that one leads; ``None``: on, as the card itself.
+    ``words`` are the system's, in the conversation's language.
     """
 
     next: Next
     branches: tuple[Next | None, ...]
     attributes: Mapping[str, Attribute]
     lists: Lists
+    words: Mapping[str, str]
 
     def type_of(self, attribute: str | None) -> str | None:
         """The declared type of what is saved; ``None`` where nothing is."""

@@ -19,10 +19,10 @@ class Way(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Function:
-    """An arrow function, as JavaScript text: an expression or condition of the language, compiled.
+class Code:
+    """An expression of JavaScript over ``v``, which reads names: a token or a condition of the language, compiled.
 
-    ``default`` is what it gives as long as nothing is known of a visitor; pages without JavaScript show that.
+    ``default`` is the text that it gives as long as nothing is known of a visitor; pages without JavaScript show that.
     """
 
     code: str
@@ -38,9 +38,9 @@ class Element:
     attributes: dict[str, str] | None = None
 
 
-Inline = str | Function | Element
-Text = str | tuple[Inline, ...]
-Plain = str | tuple[str | Function, ...]
+Plain = str | Code
+Inline = Plain | Element
+Text = Plain | tuple[Inline, ...]
 Next = int
 Scalar = str | int | float | bool
 
@@ -52,7 +52,7 @@ class Choice:
     label: Plain
     next: Next | None = None
     value: str | int | float | None = None
-    when: Function | None = None
+    when: Code | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +69,18 @@ class CaptureFlag(IntEnum):
 
     SKIP_IF_KNOWN = 1
     OVERWRITE = 2
-    OPTIONAL = 4
     PERSONAL = 8
 
 
 @dataclass(frozen=True, slots=True)
 class CaptureCard:
-    """One value asked for. ``field`` is text, email, phone or number."""
+    """One value asked for. ``field`` is text, email, phone or number; with ``skip`` it may be left out."""
 
     text: Text
     field: str
     flags: int
-    save: str | None = None
-    button: Plain | None = None
+    save: str | None
+    button: Plain
     skip: Plain | None = None
     placeholder: Plain | None = None
     autocomplete: str | None = None
@@ -97,20 +96,23 @@ class RedirectCard:
 
 MessageCard = Text
 GoalCard = str
-SetCard = tuple[tuple[str, Scalar | Function], ...]
-BranchCard = tuple[tuple[Function, Next], ...]
+SetCard = tuple[tuple[str, Scalar | Code], ...]
+BranchCard = tuple[tuple[Code, Next], ...]
 Card = MessageCard | QuestionCard | CaptureCard | GoalCard | SetCard | BranchCard | RedirectCard
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One card in its place. ``next`` is the index of a step or a ``Way``; absent, it is the step behind."""
+    """One card in its place. ``next`` is the index of a step or a ``Way``; absent, it is the step behind.
+
+    A card with ``Code`` anywhere in it travels as a function that gives it, and so does ``when``.
+    """
 
     type: str
     id: str
     card: Card
     next: Next | None = None
-    when: Function | None = None
+    when: Code | None = None
 
 
 class Frequency(IntEnum):
@@ -136,4 +138,4 @@ class Conversation:
     steps: tuple[Step, ...]
     frequency: int | None = None
     theme: str | None = None
-    rtl: int | None = None
+    direction: str | None = None

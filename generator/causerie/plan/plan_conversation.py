@@ -1,10 +1,12 @@
 """A conversation as its own file carries it."""
 
+from collections.abc import Mapping
+
 from causerie.check import model
 from causerie.check.site import Site
 from causerie.plan.look import look_of
 from causerie.plan.names import Lists
-from causerie.plan.plan import CONTRACT, CaptureCard, CaptureFlag, Conversation, Frequency, Step
+from causerie.plan.plan import CONTRACT, CaptureCard, Conversation, Frequency, Step
 from causerie.plan.plan_steps import plan_steps
 from causerie.plan.theme_rules import overriding_rules
 from causerie.words import is_right_to_left, system_words
@@ -21,7 +23,8 @@ KIND = "flow"
 def plan_conversation(conversation: model.Conversation, site: Site, lists: Lists) -> Conversation:
     """Every step, and the words that its cards and its surface need."""
     flow = conversation.flow
-    steps = plan_steps(conversation.steps, site.attributes, lists)
+    words = system_words(conversation.language).sdk
+    steps = plan_steps(conversation.steps, site.attributes, lists, words)
     title = (flow.theme and flow.theme.title) or (site.theme and site.theme.title) or site.name
     return Conversation(
         contract=CONTRACT,
@@ -30,21 +33,15 @@ def plan_conversation(conversation: model.Conversation, site: Site, lists: Lists
         surface=flow.surface,
         name=title,
         language=conversation.language,
-        words=needed_words(steps, conversation.language),
+        words=needed_words(steps, words),
         steps=steps,
         frequency=FREQUENCIES[flow.frequency] or None,
         theme=overriding_rules(look_of(site.theme, flow.theme), look_of(site.theme), ":host"),
-        rtl=1 if is_right_to_left(conversation.language) else None,
+        direction="rtl" if is_right_to_left(conversation.language) else None,
     )
 
 
-def needed_words(steps: tuple[Step, ...], language: str) -> dict[str, str]:
-    """The system's words that these steps can speak, and the surface's."""
-    keys = {"close"}
-    for card in (step.card for step in steps):
-        if isinstance(card, CaptureCard):
-            keys.add(card.field)
-            keys |= {"send"} if card.button is None else set()
-            keys |= {"skip"} if card.flags & CaptureFlag.OPTIONAL and card.skip is None else set()
-    words = system_words(language).sdk
-    return {key: words[key] for key in sorted(keys)}
+def needed_words(steps: tuple[Step, ...], words: Mapping[str, str]) -> dict[str, str]:
+    """The surface's words, and what is wrong with a value of each field in use."""
+    fields = {step.card.field for step in steps if isinstance(step.card, CaptureCard)}
+    return {key: words[key] for key in sorted({"close", *fields})}

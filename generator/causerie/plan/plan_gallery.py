@@ -1,7 +1,6 @@
 """Plans the gallery."""
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from causerie.check.model import Conversation, Model
 from causerie.check.site import Site
@@ -10,6 +9,7 @@ from causerie.plan.example_element import ExampleElement
 from causerie.plan.gallery_plan import GalleryEntry, GalleryPlan
 from causerie.plan.look import look_of
 from causerie.plan.openings import openings
+from causerie.plan.origin import origin_of
 from causerie.plan.theme_rules import theme_rules
 from causerie.rooms import room
 from causerie.words import is_right_to_left
@@ -20,6 +20,7 @@ STANDS_FOR_ADDRESS = "https://cdn.example.com/chat/"
 def plan_gallery(model: Model) -> GalleryPlan:
     """Every conversation, in the order of their ids."""
     site = model.site
+    look = look_of(site.theme)
     return GalleryPlan(
         site=site.name,
         language="en",
@@ -28,7 +29,8 @@ def plan_gallery(model: Model) -> GalleryPlan:
         global_name=site.global_name,
         entries=tuple(plan_entry(conversation) for conversation in model.conversations),
         policy=policy_lines(site),
-        theme=theme_rules(look_of(site.theme), ":root"),
+        theme=theme_rules(look, ":root"),
+        dark=look.dark,
     )
 
 
@@ -58,9 +60,5 @@ def examples_of(triggers: tuple[Trigger, ...]) -> Iterator[ExampleElement]:
 
 def policy_lines(site: Site) -> tuple[str, ...]:
     """The directives of a Content-Security-Policy that this site's conversations need on a host page."""
-    published = urlsplit(site.base_url or STANDS_FOR_ADDRESS)
-    lines = [f"script-src {published.scheme}://{published.netloc}"]
-    if site.endpoint:
-        endpoint = urlsplit(site.endpoint)
-        lines.append(f"connect-src {endpoint.scheme}://{endpoint.netloc}")
-    return tuple(lines)
+    lines = [f"script-src {origin_of(site.base_url or STANDS_FOR_ADDRESS)}"]
+    return (*lines, f"connect-src {origin_of(site.endpoint)}") if site.endpoint else tuple(lines)

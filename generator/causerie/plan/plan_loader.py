@@ -6,8 +6,8 @@ from causerie.check.model import Conversation, Model
 from causerie.check.trigger import Trigger
 from causerie.parse.text import Expression
 from causerie.plan.expression_to_javascript import condition
-from causerie.plan.javascript import TRUE, both
-from causerie.plan.names import Lists, Reader, names_in, reader_of
+from causerie.plan.javascript import TRUE, Level, both
+from causerie.plan.names import Lists, is_remembered, names_in, reader_of
 from causerie.plan.pages_to_regular_expression import pages_pattern
 from causerie.plan.regular_expression import regular_expression
 from causerie.plan.site_plan import Guard, LoaderPlan, Watch
@@ -21,23 +21,26 @@ def plan_loader(model: Model, lists: Lists) -> LoaderPlan:
         for conversation in model.conversations
         for trigger in conversation.flow.triggers
     )
-    return LoaderPlan(model.site.global_name, model.site.name, watches, readers_of_guards(model))
+    names = sorted({name for condition in guarding_conditions(model) for name in names_in(condition.tree)})
+    return LoaderPlan(
+        global_name=model.site.global_name,
+        storage_key=f"causerie:{model.site.name}",
+        watches=watches,
+        readers=tuple(reader for name in names if (reader := reader_of(name))),
+        remembers=any(is_remembered(name) for name in names),
+    )
 
 
 def plan_watch(trigger: Trigger, conversation: Conversation, lists: Lists) -> Watch:
-    """One trigger. What opens by itself is held back by the conversation's frequency."""
+    """One trigger. What opens by itself is held back by the conversation's frequency, and comes once a page view."""
     kind = room("triggers", trigger.type)
-    limit = None
-    if kind.OPENS_BY_ITSELF:
-        limit = "unheld" if conversation.flow.frequency != "always" else None
-    elif trigger.once:
-        limit = "once_per_view"
     return Watch(
         type=trigger.type,
         conversation=conversation.id,
         argument=kind.plan_trigger(trigger),
         guard=plan_guard(trigger, conversation, lists),
-        limit=limit,
+        once=trigger.once and not kind.OPENS_BY_ITSELF,
+        held=kind.OPENS_BY_ITSELF and conversation.flow.frequency != "always",
     )
 
 
@@ -52,13 +55,7 @@ def plan_guard(trigger: Trigger, conversation: Conversation, lists: Lists) -> Gu
             when = both(when, condition(written.tree, lists))
     if not pages and when == TRUE:
         return None
-    return Guard(pages, None if when == TRUE else when.text)
-
-
-def readers_of_guards(model: Model) -> tuple[Reader, ...]:
-    """The readers of the names that guards use, sorted by name."""
-    names = {name for condition in guarding_conditions(model) for name in names_in(condition.tree)}
-    return tuple(reader for name in sorted(names) if (reader := reader_of(name)))
+    return Guard(pages, None if when == TRUE else when.at(Level.AND))
 
 
 def guarding_conditions(model: Model) -> Iterator[Expression]:

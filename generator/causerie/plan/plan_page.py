@@ -1,12 +1,11 @@
 """Plans the page of a conversation."""
 
-from urllib.parse import urlsplit
-
 from causerie.check import model
 from causerie.check.card import Card
 from causerie.check.site import Site
 from causerie.plan.anchors import Anchors, card_anchor, is_silent
 from causerie.plan.look import look_of
+from causerie.plan.origin import origin_of
 from causerie.plan.page_plan import PageBranch, PageCard, PagePlan
 from causerie.plan.plan import Conversation, QuestionCard
 from causerie.plan.text import default_words
@@ -17,6 +16,7 @@ from causerie.words import is_right_to_left, system_words
 def plan_page(conversation: model.Conversation, planned: Conversation, site: Site) -> PagePlan:
     """Every card that shows something, nested as it was written."""
     words = system_words(conversation.language)
+    look = look_of(site.theme, conversation.flow.theme)
     base = endpoint_base(site.endpoint)
     return PagePlan(
         id=conversation.id,
@@ -28,9 +28,10 @@ def plan_page(conversation: model.Conversation, planned: Conversation, site: Sit
         indexable=site.indexable,
         cards=page_cards(conversation.flow.cards, numbers_of(conversation, planned), Anchors(planned.steps)),
         forms=base and f"{base}/v1/forms/{conversation.id}/",
-        form_origin=base and "{0.scheme}://{0.netloc}".format(urlsplit(base)),
+        endpoint_origin=origin_of(base) if base else None,
         privacy_policy=site.privacy_policy,
-        theme=theme_rules(look_of(site.theme, conversation.flow.theme), ":root"),
+        theme=theme_rules(look, ":root"),
+        dark=look.dark,
         words=words.page,
         sdk_words=words.sdk,
     )
@@ -64,7 +65,7 @@ def page_card(card: Card, numbers: dict[int, int], anchors: Anchors) -> PageCard
         step=step,
         anchor=card_anchor(step.id),
         links=tuple(anchors.at(onward if choice.next is None else choice.next) for choice in choices),
-        onward=anchors.at(onward),
+        onward=None if anchors.at(onward) == anchors.below(number) else anchors.at(onward),
         silent=is_silent(step),
         branches=tuple(PageBranch(*branch) for branch in zip(labels, nested, strict=True) if branch[1]),
     )

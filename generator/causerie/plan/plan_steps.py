@@ -14,7 +14,9 @@ from causerie.rooms import room
 WAYS = {model.Way.END: Way.END, model.Way.RESTART: Way.RESTART, model.Way.DISMISS: Way.DISMISS}
 
 
-def plan_steps(steps: tuple[model.Step, ...], attributes: Mapping[str, Attribute], lists: Lists) -> tuple[Step, ...]:
+def plan_steps(
+    steps: tuple[model.Step, ...], attributes: Mapping[str, Attribute], lists: Lists, words: Mapping[str, str]
+) -> tuple[Step, ...]:
     """The steps as the SDK takes them.
 
     A card that is skipped by its ``when`` goes on to the step behind it. Where that is not where it should go, a branch
@@ -27,7 +29,7 @@ def plan_steps(steps: tuple[model.Step, ...], attributes: Mapping[str, Attribute
     planned: list[Step] = []
     for step, behind, detour in zip(steps, following, detours, strict=True):
         branches = tuple(None if target is None else number(target, numbers) for target in step.branches)
-        place = Place(number(step.next, numbers), branches, attributes, lists)
+        place = Place(number(step.next, numbers), branches, attributes, lists, words)
         planned.append(plan_step(step, place, None if detour else number(behind, numbers)))
         if detour:
             planned.append(Step("branch", "", (), number(step.skipped, numbers)))

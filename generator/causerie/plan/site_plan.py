@@ -19,23 +19,31 @@ class Guard:
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """One trigger of the loader. ``type`` is its key; ``limit`` names the piece that says whether it may fire again."""
+    """One trigger of the loader. ``type`` is its key.
+
+    ``once``: at most once a page view. ``held``: the conversation's frequency holds it back.
+    """
 
     type: str
     conversation: str
     argument: Scalar | None
     guard: Guard | None
-    limit: str | None
+    once: bool
+    held: bool
 
 
 @dataclass(frozen=True, slots=True)
 class LoaderPlan:
-    """``site`` is the site's key in storage; ``readers`` read the names that guards use."""
+    """``storage_key`` is the site's key in the browser's storage; ``readers`` read the page's names that guards use.
+
+    ``remembers``: guards ask for what was learnt of a visitor on earlier pages.
+    """
 
     global_name: str
-    site: str
+    storage_key: str
     watches: tuple[Watch, ...]
     readers: tuple[Reader, ...]
+    remembers: bool
 
 
 @dataclass(frozen=True, slots=True)

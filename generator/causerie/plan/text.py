@@ -1,26 +1,46 @@
-"""Texts of cards, as the SDK takes them."""
+"""Texts of cards, as the SDK takes them. Whatever a token gives becomes part of a string, never an element."""
+
+from itertools import groupby
 
 from causerie.parse import text as parsed
-from causerie.plan.expression_to_javascript import meaning, value_function
+from causerie.plan.default_of_expression import default_of_expression
+from causerie.plan.expression_to_javascript import meaning
+from causerie.plan.javascript import TRUE, Js, Level
 from causerie.plan.javascript_literal import string_literal
+from causerie.plan.meaning import Meaning
 from causerie.plan.names import Lists
-from causerie.plan.plan import Element, Function, Inline, Plain, Text
+from causerie.plan.plan import Code, Element, Inline, Plain, Text
 
 
 def rich_text(text: parsed.RichText, lists: Lists) -> Text:
-    """Markdown: a string where it is nothing but words."""
+    """Markdown: a string where it is nothing but words and tokens."""
     return inline_text(text.pieces, lists)
 
 
-def plain_text(text: parsed.PlainText, lists: Lists) -> Plain:
-    """Words with tokens: a string where there are none."""
-    pieces = tuple(piece if isinstance(piece, str) else value_function(piece.tree, lists) for piece in text.pieces)
-    match pieces:
-        case ():
+def inline_text(pieces: tuple[parsed.Inline, ...], lists: Lists) -> Text:
+    """These pieces, neighbouring words and tokens as one string."""
+    inlines: list[Inline] = []
+    for is_element, group in groupby(pieces, lambda piece: isinstance(piece, parsed.Element)):
+        if is_element:
+            inlines += [element(piece, lists) for piece in group if isinstance(piece, parsed.Element)]
+        else:
+            inlines.append(words(tuple(piece for piece in group if not isinstance(piece, parsed.Element)), lists))
+    match inlines:
+        case []:
             return ""
-        case (str() as only,):
+        case [str() | Code() as only]:
             return only
-    return pieces
+    return tuple(inlines)
+
+
+def element(piece: parsed.Element, lists: Lists) -> Element:
+    """An element of Markdown."""
+    return Element(piece.tag, inline_text(piece.children, lists), dict(piece.attributes) or None)
+
+
+def plain_text(text: parsed.PlainText, lists: Lists) -> Plain:
+    """Words with tokens."""
+    return words(text.pieces, lists)
 
 
 def optional_text(text: parsed.PlainText | None, lists: Lists) -> Plain | None:
@@ -28,36 +48,42 @@ def optional_text(text: parsed.PlainText | None, lists: Lists) -> Plain | None:
     return None if text is None else plain_text(text, lists)
 
 
-def inline_text(pieces: tuple[parsed.Inline, ...], lists: Lists) -> Text:
-    match tuple(inline(piece, lists) for piece in pieces):
-        case ():
-            return ""
-        case (str() as only,):
-            return only
-        case several:
-            return several
+def words(pieces: tuple[str | parsed.Expression, ...], lists: Lists) -> Plain:
+    """One string: itself where there are no tokens, else code that gives one, whatever values there are."""
+    if all(isinstance(piece, str) for piece in pieces):
+        return "".join(piece for piece in pieces if isinstance(piece, str))
+    parts = [string_literal(piece) if isinstance(piece, str) else shown(piece, lists) for piece in pieces]
+    surely_text = any(isinstance(piece, str) for piece in pieces[:2])
+    default = "".join(piece if isinstance(piece, str) else default_of_expression(piece.tree) for piece in pieces)
+    return Code("+".join(parts if surely_text else ['""', *parts]), default)
 
 
-def inline(piece: parsed.Inline, lists: Lists) -> Inline:
-    match piece:
-        case str():
-            return piece
-        case parsed.Element(tag=tag, children=children, attributes=attributes):
-            return Element(tag, inline_text(children, lists), dict(attributes) or None)
-    return value_function(piece.tree, lists)
+def shown(token: parsed.Expression, lists: Lists) -> str:
+    """What a token shows, as a term of a sum: nothing where it is unknown, a list with commas."""
+    of = meaning(token.tree, lists)
+    if of.is_list:
+        return f'({of.raw.at(Level.CALL)}?.join(", ")??"")'
+    return known_or_empty(of).at(Level.PRODUCT)
+
+
+def known_or_empty(of: Meaning) -> Js:
+    """A value, or an empty text where it is unknown."""
+    return of.value if of.known == TRUE else Js(f'{of.value.at(Level.EQUALITY)}??""', Level.NULLISH)
+
+
+def address_text(text: parsed.PlainText, lists: Lists) -> Plain:
+    """An address with tokens, each encoded for a path or a query; an unknown one gives nothing."""
+    if all(isinstance(piece, str) for piece in text.pieces):
+        return words(text.pieces, lists)
+    parts = [string_literal(piece) if isinstance(piece, str) else encoded(piece, lists) for piece in text.pieces]
+    return Code("+".join(parts), "".join(piece for piece in text.pieces if isinstance(piece, str)))
+
+
+def encoded(token: parsed.Expression, lists: Lists) -> str:
+    """A token's value in percent-encoding."""
+    return f"encodeURIComponent({known_or_empty(meaning(token.tree, lists)).text})"
 
 
 def default_words(text: Plain) -> str:
-    """A plain text as it reads while nothing is known of a visitor."""
-    if isinstance(text, str):
-        return text
-    return "".join(piece.default if isinstance(piece, Function) else piece for piece in text)
-
-
-def joined_text(pieces: tuple[str | parsed.Expression, ...], lists: Lists) -> Function:
-    """One function that gives the whole text; an unknown token gives nothing."""
-    parts = [
-        string_literal(piece) if isinstance(piece, str) else f'({meaning(piece.tree, lists).value.text}??"")'
-        for piece in pieces
-    ]
-    return Function(f"v=>{'+'.join(parts)}")
+    """A text as it reads while nothing is known of a visitor."""
+    return text.default if isinstance(text, Code) else text

@@ -1,0 +1,50 @@
+"""The scripts of a build: they name each other by their bytes, so they are made in this order."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from causerie.emit.emit_conversation import emit_conversation
+from causerie.emit.emit_loader import loader_module, loader_script
+from causerie.emit.emit_player import emit_player
+from causerie.emit.emitted import Emitted, hashed_script, text_file
+from causerie.emit.link import link, read_side
+from causerie.plan.site_plan import SitePlan
+
+
+@dataclass(frozen=True, slots=True)
+class Scripts:
+    """``loader`` has its stable name; ``pinned`` are the same bytes under a name of their own."""
+
+    loader: Emitted
+    pinned: Emitted
+    module: Emitted
+    player: Emitted
+    page: Emitted
+    conversations: Mapping[str, Emitted]
+
+    def files(self) -> list[Emitted]:
+        """All of them."""
+        return [self.loader, self.pinned, self.module, self.player, self.page, *self.conversations.values()]
+
+
+def emit_scripts(plan: SitePlan) -> Scripts:
+    """Player, conversations, then the loader, which holds their integrities."""
+    player = emit_player(plan.player, read_side("player"))
+    conversations = {each.record.id: emit_conversation(each.record) for each in plan.conversations}
+    integrities = {"player": player.integrity, **{id_: file.integrity for id_, file in conversations.items()}}
+    loader = read_side("loader")
+    pinned = hashed_script("causerie", loader_script(plan.loader, loader, integrities))
+    return Scripts(
+        loader=Emitted("causerie.js", pinned.content),
+        pinned=pinned,
+        module=text_file("causerie.mjs", loader_module(plan.loader, loader, integrities)),
+        player=player,
+        page=emit_page_script(),
+        conversations=conversations,
+    )
+
+
+def emit_page_script() -> Emitted:
+    """``parts/page.<name>.js``: runs a conversation on its own page."""
+    side = read_side("page")
+    return hashed_script("parts/page", link(side, ["page/page"], f"{side.local('page/page', 'page')}();"))
