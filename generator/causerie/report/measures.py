@@ -23,6 +23,19 @@ class Measures:
         """Both together."""
         return Measures(*(getattr(self, name) + getattr(other, name) for name in Measures.__slots__))
 
+    def counts(self) -> dict[str, int]:
+        """The counts that reports show, by their names."""
+        return {
+            "triggered": self.triggered,
+            "engaged": self.engaged,
+            "completed": self.completed,
+            "acquired": self.acquired,
+            "goals": self.goals,
+            "goal_rows": self.goal_rows,
+            "meetings": self.meetings,
+            "documents": self.documents,
+        }
+
     def fractions(self) -> dict[str, tuple[int, int]]:
         """What stands above and below the line of each rate, by the names of the rates."""
         return {

@@ -3,6 +3,7 @@
 from causerie.report.staging.staged import COLUMNS
 
 DATABASE = "causerie_report"
+KEPT_IN = "ENGINE = MergeTree ORDER BY tuple()"
 
 SETTINGS = (
     "join_use_nulls = 1",  # as in the standard: an outer join gives null

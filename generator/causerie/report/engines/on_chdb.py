@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from causerie.report.engines.clickhouse_words import DATABASE, SETTINGS, columns, quoted
+from causerie.report.engines.clickhouse_words import DATABASE, KEPT_IN, SETTINGS, columns, quoted
 from causerie.report.engines.engine import EngineError, Line
 from causerie.report.need import needed
 from causerie.report.progress import Tell
@@ -35,7 +35,7 @@ class Chdb:
 
     def keep(self, name: str, query: str) -> None:
         """Make a table of the query's lines."""
-        self.session.query(f"CREATE TABLE {name} ENGINE = MergeTree ORDER BY tuple() AS {query}")
+        self.session.query(f"CREATE TABLE {name} {KEPT_IN} AS {query}")
 
     def name(self, name: str, query: str) -> None:
         """Make a view of the query."""

@@ -29,17 +29,7 @@ def as_json(report: Report) -> str:
 
 def of_measures(measures: Measures) -> Json:
     """The counts, then the rates."""
-    return {
-        "triggered": measures.triggered,
-        "engaged": measures.engaged,
-        "completed": measures.completed,
-        "acquired": measures.acquired,
-        "goals": measures.goals,
-        "goal_rows": measures.goal_rows,
-        "meetings": measures.meetings,
-        "documents": measures.documents,
-        **measures.rates(),
-    }
+    return {**measures.counts(), **measures.rates()}
 
 
 def of_conversation(conversation: Conversation) -> Json:
