@@ -30,7 +30,8 @@ class Span(NamedTuple):
 class Diagnostic:
     """One slip. ``code`` names a file of ``messages/``, which holds its severity and its sentence.
 
-    ``words`` fill the sentence's blanks. ``near`` holds up to three names that the writer may have meant.
+    ``words`` fill the sentence's blanks. ``near`` holds up to three names that the writer may have meant, and
+    ``near_lines`` where they stand, where that is known.
     ``line`` is the writer's line as it should read, where that is known.
     """
 
@@ -38,6 +39,7 @@ class Diagnostic:
     span: Span
     words: dict[str, str] = field(default_factory=dict)
     near: tuple[str, ...] = ()
+    near_lines: tuple[int, ...] = ()
     line: str | None = None
 
 
@@ -55,14 +57,6 @@ class SlipError(ValueError):
         self.diagnostic = diagnostic
 
 
-def slip(
-    code: str,
-    span: Span,
-    /,
-    *,
-    near: tuple[str, ...] = (),
-    line: str | None = None,
-    **words: str,
-) -> SlipError:
+def slip(code: str, span: Span, near: tuple[str, ...] = (), line: str | None = None, /, **words: str) -> SlipError:
     """A slip to raise, with the words that fill its sentence's blanks."""
-    return SlipError(Diagnostic(code, span, words, near, line))
+    return SlipError(Diagnostic(code, span, words, near, line=line))

@@ -8,10 +8,11 @@ from causerie.check.card import BrokenCard, Card
 from causerie.check.kinds.ids import read_id
 from causerie.check.placed import Placed
 from causerie.check.read_record import read_record
+from causerie.check.record import glued_key
 from causerie.check.slips import slips_of
 from causerie.diagnostics import SlipError, slip
 from causerie.near_names import near_names
-from causerie.parse.tree import Mapping, Node
+from causerie.parse.tree import Mapping, Node, Scalar
 from causerie.rooms import class_of_room, room_names
 
 
@@ -24,22 +25,30 @@ def read_card(node: Node, info: ValidationInfo) -> Card:
     except SlipError as found:
         slips.append(found.diagnostic)
         card = None
-    return card if card and len(slips) == before else BrokenCard(span=node.span, id=id_of(node))
+    return card if card and len(slips) == before else BrokenCard.model_construct(span=node.span, id=id_of(node))
 
 
 def card_class(node: Node) -> type[Card]:
     """The class of the type that a key of the card names; a ``SlipError`` unless there is exactly one."""
+    known = room_names("cards")
     if not isinstance(node, Mapping):
-        raise slip("card_without_type", node.span, types=", ".join(room_names("cards")))
-    types = [key for key, _ in node.entries if key.text in room_names("cards")]
+        glued = glued_key(node) if isinstance(node, Scalar) else None
+        raise glued or slip("card_without_type", node.span, types=", ".join(known))
+    types = [key for key, _ in node.entries if key.text in known]
     if len(types) > 1:
         raise slip("card_with_two_types", types[1].span, first=types[0].text, second=types[1].text)
     if not types:
-        key = node.entries[0][0] if node.entries else None
-        near = near_names(key.text, room_names("cards")) if key else ()
-        text, span = (key.text, key.span) if key else ("", node.span)
-        raise slip("unknown_card_type", span, near=near, text=text, types=", ".join(room_names("cards")))
+        raise unknown_type(node, known)
     return cast(type[Card], class_of_room("cards", types[0].text))
+
+
+def unknown_type(card: Mapping, known: tuple[str, ...]) -> SlipError:
+    """The slip at the key that looks most like a card's type: one with near names, else the first of its own."""
+    keys = [key for key, _ in card.entries if key.text not in Card.known_keys()]
+    if not keys:
+        return slip("card_without_type", card.span, types=", ".join(known))
+    key = next((key for key in keys if near_names(key.text, known)), keys[0])
+    return slip("unknown_card_type", key.span, near_names(key.text, known), text=key.text, types=", ".join(known))
 
 
 def id_of(node: Node) -> Placed | None:

@@ -32,7 +32,7 @@ def trigger_class(node: Node) -> type[Trigger]:
     if not types:
         written = keys[0].text if keys else ""
         span = keys[0].span if keys else node.span
-        raise slip("unknown_trigger", span, near=near_names(written, known), text=written, types=", ".join(known))
+        raise slip("unknown_trigger", span, near_names(written, known), text=written, types=", ".join(known))
     return cast(type[Trigger], class_of_room("triggers", types[0].text))
 
 

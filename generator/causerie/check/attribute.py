@@ -24,5 +24,5 @@ class Attribute(Record):
 def entries_of(node: Node) -> dict[str, Node]:
     """The attributes by name, each with what was written about it."""
     if not isinstance(node, Mapping):
-        raise slip("keys_wanted", node.span, where="attributes", keys="names like lead.email")
+        raise slip("value_where_keys_are_wanted", node.span, where="attributes", keys="names like lead.email")
     return {attribute_name(key): value for key, value in node.entries}

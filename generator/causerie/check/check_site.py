@@ -31,7 +31,7 @@ def check_files(trees: Mapping[str, Node | None], *, drafts: bool) -> Findings:
     site_tree = trees.get("site.yaml")
     site = read_what_holds(Site, site_tree, slips) if site_tree else None
     sound = site is not None and not slips
-    site = site or Site(span=unwritten("").span, name=unwritten("Site"))
+    site = site or Site.model_construct(span=unwritten("").span, name=unwritten("Site"))
     conversations = [
         conversation
         for path, tree in sorted(trees.items())

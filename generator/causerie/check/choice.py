@@ -39,7 +39,7 @@ class Choice(Record):
     def whole_form(cls, node: Node) -> Node:
         if isinstance(node, Scalar):
             return Mapping(((label_key(node), node),), node.span)
-        if isinstance(node, Mapping) and len(node.entries) == 1 and node.entries[0][0].text not in Choice.model_fields:
+        if isinstance(node, Mapping) and len(node.entries) == 1 and node.entries[0][0].text not in cls.known_keys():
             label, target = node.entries[0]
             return Mapping(((label_key(label), label), (Scalar("then", target.span), target)), node.span)
         return node

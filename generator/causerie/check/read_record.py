@@ -1,9 +1,9 @@
 """From syntax tree to record: pydantic finds the slips, which become diagnostics with their place."""
 
+from collections.abc import Iterator
 from typing import TypeVar
 
 from pydantic import ValidationError
-from pydantic_core import ErrorDetails
 
 from causerie.check.record import Record
 from causerie.diagnostics import Diagnostic, SlipError
@@ -17,7 +17,7 @@ def read_record(record: type[R], node: Node, slips: list[Diagnostic]) -> R | Non
     try:
         return record.model_validate(node, context=slips)
     except ValidationError as error:
-        slips.extend(diagnostics_of(error, record))
+        slips.extend(diagnostics_of(error))
         return None
 
 
@@ -26,7 +26,7 @@ def read_what_holds(record: type[R], node: Node, slips: list[Diagnostic]) -> R |
     try:
         return record.model_validate(node, context=slips)
     except ValidationError as error:
-        slips.extend(diagnostics_of(error, record))
+        slips.extend(diagnostics_of(error))
         broken = {str(detail["loc"][0]) for detail in error.errors() if detail["loc"]}
     if not isinstance(node, Mapping):
         return None
@@ -34,19 +34,9 @@ def read_what_holds(record: type[R], node: Node, slips: list[Diagnostic]) -> R |
     return read_record(record, rest, []) if len(rest.entries) < len(node.entries) else None
 
 
-def diagnostics_of(error: ValidationError, record: type[Record]) -> list[Diagnostic]:
-    found = (diagnostic_of(detail, record) for detail in error.errors(include_url=False))
-    return [diagnostic for diagnostic in found if diagnostic]
-
-
-def diagnostic_of(detail: ErrorDetails, record: type[Record]) -> Diagnostic | None:
-    """``None`` for the other half of an optional value, which says nothing new."""
-    slip = detail.get("ctx", {}).get("error")
-    if isinstance(slip, SlipError):
-        return slip.diagnostic
-    if detail["type"] == "missing":
-        key = str(detail["loc"][-1])
-        return Diagnostic(
-            record.missing.get(key, "missing_key"), detail["input"]["span"], {"key": key, "where": record.called}
-        )
-    return None
+def diagnostics_of(error: ValidationError) -> Iterator[Diagnostic]:
+    """The slips behind pydantic's errors; the other half of an optional value says nothing new and has none."""
+    for detail in error.errors(include_url=False):
+        slip = detail.get("ctx", {}).get("error")
+        if isinstance(slip, SlipError):
+            yield slip.diagnostic

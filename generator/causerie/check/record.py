@@ -1,14 +1,17 @@
 """The base of every schema: a pydantic model made from a syntax tree, which keeps its place."""
 
+import re
 from typing import ClassVar
 
 from pydantic import BaseModel, ConfigDict, ValidationInfo, model_validator
 from pydantic.json_schema import SkipJsonSchema
 
+from causerie.check.kinds.scalar import scalar_of
 from causerie.check.slips import slips_of
-from causerie.diagnostics import Diagnostic, Span, slip
+from causerie.diagnostics import Diagnostic, SlipError, Span, slip
 from causerie.near_names import near_names
-from causerie.parse.tree import Mapping, Node
+from causerie.parse.place import span_within
+from causerie.parse.tree import Mapping, Node, Scalar
 
 
 class Record(BaseModel):
@@ -25,9 +28,10 @@ class Record(BaseModel):
     span: SkipJsonSchema[Span]
 
     @classmethod
-    def keys(cls) -> tuple[str, ...]:
-        """The keys as they are written in YAML."""
-        return tuple(field.alias or name for name, field in cls.model_fields.items() if name != "span")
+    def known_keys(cls) -> dict[str, bool]:
+        """The keys as they are written in YAML, each with whether it is required."""
+        fields = {field.alias or name: field.is_required() for name, field in cls.model_fields.items()}
+        return {key: required for key, required in fields.items() if key != "span"}
 
     @classmethod
     def whole_form(cls, node: Node) -> Node:
@@ -37,22 +41,38 @@ class Record(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def take_keys(cls, node: Node, info: ValidationInfo) -> dict[str, object]:
-        """Key by key, what was written; unknown keys are told and left out."""
-        slips = slips_of(info)
-        node = cls.whole_form(node)
-        if not isinstance(node, Mapping):
-            raise slip("keys_wanted", node.span, where=cls.called, keys=", ".join(cls.keys()))
-        known = cls.keys()
-        taken: dict[str, object] = {"span": node.span}
-        for key, value in node.entries:
-            if key.text in known:
-                taken[key.text] = value
-            else:
-                slips.append(unknown_key(cls, key.text, key.span))
+        """Key by key, what was written. Unknown keys are told; one that looks like a missing key is taken for it.
+
+        A ``SlipError`` where a key that must be there is not.
+        """
+        mapping = mapping_of(cls.whole_form(node), cls.called, tuple(cls.known_keys()))
+        known = cls.known_keys()
+        taken: dict[str, object] = {"span": mapping.span}
+        taken |= {key.text: value for key, value in mapping.entries if key.text in known}
+        for key, value in mapping.entries:
+            if key.text not in known:
+                near = near_names(key.text, known)
+                words = {"key": key.text, "where": cls.called, "keys": ", ".join(known)}
+                slips_of(info).append(Diagnostic("unknown_key", key.span, words, near))
+                if meant := next((name for name in near if known[name]), None):
+                    taken.setdefault(meant, value)
+        for key, required in known.items():
+            if required and key not in taken:
+                raise slip(cls.missing.get(key, "missing_key"), mapping.span, key=key, where=cls.called)
         return taken
 
 
-def unknown_key(record: type[Record], key: str, span: Span) -> Diagnostic:
-    known = record.keys()
-    words = {"key": key, "where": record.called, "keys": ", ".join(known)}
-    return Diagnostic("unknown_key", span, words, near_names(key, known))
+def mapping_of(node: Node, called: str, keys: tuple[str, ...]) -> Mapping:
+    """The keys that stand here; a ``SlipError`` where a value stands instead."""
+    if isinstance(node, Mapping):
+        return node
+    if isinstance(node, Scalar):
+        scalar_of(node)
+        raise glued_key(node) or slip("value_where_keys_are_wanted", node.span, where=called, keys=", ".join(keys))
+    raise slip("value_where_keys_are_wanted", node.span, where=called, keys=", ".join(keys))
+
+
+def glued_key(scalar: Scalar) -> SlipError | None:
+    """``message:Hello``, where the space behind the colon is missing."""
+    glued = re.match(r"[a-z_]+:(?=\S)", scalar.text) if not scalar.style else None
+    return slip("colon_without_space", span_within(scalar, glued.end() - 1, glued.end())) if glued else None

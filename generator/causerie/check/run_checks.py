@@ -12,10 +12,10 @@ from causerie.rooms import room, room_names
 Check = Callable[[Conversation, Site], Iterator[Diagnostic]]
 
 ASK_THE_SITE = {
-    "language_not_listed",
-    "not_a_number",
+    "unlisted_language",
+    "text_in_arithmetic",
     "token_without_default",
-    "types_do_not_compare",
+    "unlike_types",
     "unknown_attribute",
     "wrong_type",
 }

@@ -42,7 +42,7 @@ def severity(code: str) -> Severity:
 def word(diagnostic: Diagnostic) -> tuple[Severity, str, str | None]:
     """Severity, sentence and hint of a diagnostic; near names come first in the hint."""
     severity_, sentence, hint = head(diagnostic.code)
-    near = f"Did you mean {one_of(diagnostic.near)}?" if diagnostic.near else ""
+    near = f"Did you mean {one_of(diagnostic.near, diagnostic.near_lines)}?" if diagnostic.near else ""
     hints = " ".join(filter(None, (near, filled(hint, diagnostic.words))))
     return Severity(severity_), filled(sentence, diagnostic.words), hints or None
 
@@ -68,7 +68,8 @@ def short(text: str, most: int = 120) -> str:
     return flat_text if len(flat_text) <= most else f"{flat_text[: most - 1]}…"
 
 
-def one_of(names: tuple[str, ...]) -> str:
-    """``“a”, “b” or “c”``."""
-    quoted = [f"“{name}”" for name in names]
+def one_of(names: tuple[str, ...], lines: tuple[int, ...]) -> str:
+    """``“a” (line 3), “b” (line 7) or “c” (line 9)``."""
+    places = [f" (line {line})" for line in lines] or [""] * len(names)
+    quoted = [f"“{name}”{place}" for name, place in zip(names, places, strict=True)]
     return " or ".join(filter(None, (", ".join(quoted[:-1]), quoted[-1])))

@@ -25,7 +25,7 @@ def refuse_what_is_not_allowed(tree: nodes.Expr, scalar: Scalar) -> None:
     while open_nodes:
         node, depth = open_nodes.pop()
         if depth > DEEPEST:
-            raise slip("expression_too_long", scalar.span, limit="40 brackets")
+            raise slip("long_expression", scalar.span, limit="40 brackets")
         if refused := fault_of(node, scalar):
             raise refused
         open_nodes += [(child, depth + 1) for child in node.iter_child_nodes()]
@@ -39,14 +39,14 @@ def fault_of(node: nodes.Node, scalar: Scalar) -> SlipError | None:
     span = span_within(scalar, node.lineno or 0, (node.lineno or 0) + 1)
     if isinstance(node, nodes.Name) and node.name in ("and", "or", "not", "if", "else", "in", "is"):
         span = span_within(scalar, node.lineno, node.lineno + len(node.name))
-        return slip("expression_not_understood", span, word=node.name)
+        return slip("unreadable_expression", span, word=node.name)
     if isinstance(node, nodes.CondExpr) and node.expr2 is None:
         return slip("if_without_else", scalar.span)
     if isinstance(node, nodes.Const) and node.value is None:
-        return slip("not_in_the_language", span, found="none")
+        return slip("foreign_expression", span, found="none")
     if isinstance(node, ALLOWED):
         return None
-    return slip("not_in_the_language", span, found=FOUND.get(type(node), "this"))
+    return slip("foreign_expression", span, found=FOUND.get(type(node), "this"))
 
 
 def fault_of_call(node: nodes.Filter | nodes.Test, scalar: Scalar, kind: str) -> SlipError | None:
@@ -55,12 +55,12 @@ def fault_of_call(node: nodes.Filter | nodes.Test, scalar: Scalar, kind: str) ->
     span = span_within(scalar, start, start + len(node.name)) if start >= 0 else scalar.span
     known = FILTERS if kind == "filter" else TESTS
     if node.name not in known:
-        return slip(f"unknown_{kind}", span, near=near_names(node.name, known), text=node.name, known=", ".join(known))
+        return slip(f"unknown_{kind}", span, near_names(node.name, known), text=node.name, known=", ".join(known))
     least, most = FILTERS[node.name] if kind == "filter" else (TESTS[node.name],) * 2
     if node.kwargs or node.dyn_args or node.dyn_kwargs or not least <= len(node.args) <= most:
-        return slip("brackets_of_filter", span, text=node.name, number=NUMBERS[most])
+        return slip("wrong_brackets", span, text=node.name, number=NUMBERS[most])
     if kind == "test" and node.args and not is_text(node.args[0]):
-        return slip("pattern_not_a_text", span, text=node.name)
+        return slip("pattern_without_quotes", span, text=node.name)
     return None
 
 

@@ -8,6 +8,7 @@ from causerie.parse.scalar_of_event import scalar_of_event
 from causerie.parse.signs_at_start import refuse_signs_at_start, refuse_unused_anchors
 from causerie.parse.tree import Mapping, Node, Scalar, Sequence
 from causerie.parse.yaml_events import Event, Mark
+from causerie.read.hidden_letters import first_hidden_letter
 from causerie.source import SourceFile
 
 DEEPEST = 60
@@ -52,7 +53,9 @@ def take(event: Event, build: Build) -> None:
         case "document" if build.open[0].nodes:
             raise slip("two_documents", span_of(event, build.file))
         case "scalar":
-            add(build, scalar_of_event(event, build.file), 1, event)
+            scalar = scalar_of_event(event, build.file)
+            refuse_hidden_letters(scalar)
+            add(build, scalar, 1, event)
         case "alias":
             add(build, *aliased(build, event), event)
         case "list" | "mapping" if len(build.open) > DEEPEST:
@@ -62,6 +65,12 @@ def take(event: Event, build: Build) -> None:
         case "end":
             done = build.open.pop()
             add(build, node_of(done, event, build), done.size, done.begin)
+
+
+def refuse_hidden_letters(scalar: Scalar) -> None:
+    """A ``SlipError`` at a letter that an escape between double quotes hides."""
+    if scalar.style == '"' and (hidden := first_hidden_letter(scalar.span.file, scalar.text)):
+        raise slip("hidden_letter", scalar.span, **hidden.words)
 
 
 def add(build: Build, node: Node, size: int, event: Event) -> None:

@@ -45,7 +45,7 @@ def pieces_of(scalar: Scalar, state: str | None = None) -> Iterator[Piece]:
             at += len(letters)
     except TemplateSyntaxError:
         letter = scalar.text[at : at + 1]
-        code = "curly_quotes_in_expression" if letter in "“”„‘’" else "letter_without_meaning"
+        code = "curly_quotes_in_expression" if letter in "“”„‘’" else "unreadable_sign"
         raise slip(code, span_within(scalar, at, at + 1), letter=letter) from None
 
 
@@ -55,9 +55,9 @@ def expression_of(pieces: Iterable[Piece], scalar: Scalar, start: int, end: int)
     lead = len(source) - len(source.lstrip())
     span = span_within(scalar, start + lead, start + max(len(source.rstrip()), lead))
     if not source.strip():
-        raise slip("expression_empty", span)
+        raise slip("empty_expression", span)
     if len(source) > LONGEST:
-        raise slip("expression_too_long", span, limit=f"{LONGEST:,}")
+        raise slip("long_expression", span, limit=f"{LONGEST:,}")
     parser = Parser(LANGUAGE, "", state="variable")
     parser.stream = TokenStream(LANGUAGE.lexer.wrap(iter(pieces)), None, None)
     try:
@@ -66,7 +66,7 @@ def expression_of(pieces: Iterable[Piece], scalar: Scalar, start: int, end: int)
     except TemplateSyntaxError as error:
         tree, broken = nodes.Const(None), error.lineno if parser.stream.current.type != "eof" else end
     except RecursionError:
-        raise slip("expression_too_long", span, limit=f"{LONGEST:,}") from None
+        raise slip("long_expression", span, limit=f"{LONGEST:,}") from None
     if broken is not None:
         raise not_understood(scalar, broken, start, end)
     refuse_what_is_not_allowed(tree, scalar)
@@ -78,8 +78,8 @@ def not_understood(scalar: Scalar, at: int, start: int, end: int) -> SlipError:
     rest = scalar.text[at:end]
     word = re.match(r"\s*(\w+|\S+)", rest)
     if not word:
-        return slip("expression_ends_too_soon", span_within(scalar, start, end), text=scalar.text[start:end].strip())
+        return slip("unfinished_expression", span_within(scalar, start, end), text=scalar.text[start:end].strip())
     if word[1].startswith("=") and not word[1].startswith("=="):
         return slip("single_equals_sign", span_within(scalar, at + word.start(1), at + word.start(1) + 1))
     span = span_within(scalar, at + word.start(1), at + word.end(1))
-    return slip("expression_not_understood", span, word=word[1])
+    return slip("unreadable_expression", span, word=word[1])

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import yaml
 
-from causerie.diagnostics import Diagnostic, SlipError
+from causerie.diagnostics import Diagnostic, Position, SlipError, Span
 from causerie.parse.build_tree import build_tree
 from causerie.parse.hidden_spaces import hidden_spaces
 from causerie.parse.lost_words import lost_words
@@ -34,4 +34,6 @@ def parse_yaml(file: SourceFile) -> Parsed:
         tree, slips = build_tree(events, file)
     except SlipError as found:
         return Parsed(None, (found.diagnostic,))
+    if tree is None:
+        slips.append(Diagnostic("empty_file", Span(file.path, Position(1, 1), Position(1, 1)), {"file": file.path}))
     return Parsed(tree, tuple(slips))

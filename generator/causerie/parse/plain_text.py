@@ -17,6 +17,10 @@ def parse_plain_text(scalar: Scalar) -> PlainText:
 
 
 def cut_at_tokens(scalar: Scalar) -> Iterator[str | Expression]:
+    """Words and expressions in turn."""
+    opened = scalar.text.rfind("{{")
+    if "}}" not in scalar.text[opened:]:
+        raise slip("token_never_closed", span_within(scalar, opened, opened + 2))
     token: list[Piece] = []
     start = 0
     inside = False

@@ -29,4 +29,4 @@ def at_start(code: str, event: Event, width: int, file: SourceFile) -> SlipError
     start = event.start.position
     line = file.text.split("\n")[event.start.row]
     span = Span(file.path, start, Position(start.line, start.column + width))
-    return slip(code, span, line=line_with_quotes(line), sign=file.text[event.start.letter])
+    return slip(code, span, (), line_with_quotes(line), sign=file.text[event.start.letter])

@@ -86,7 +86,7 @@ def cause(problem: str, context: str, found: Place, opening: Place) -> Cause:
         return sign_at_start(opening)
     if "not allowed in this context" in problem or "cannot start" in problem or "node content" in problem:
         return sign_at_start(found)
-    return "yaml_not_understood", found, None
+    return "unreadable_yaml", found, None
 
 
 def sign_at_start(place: Place) -> Cause:
@@ -101,7 +101,7 @@ def cause_of_colon(found: Place) -> Cause:
         return "colon_in_text", found, line_with_quotes(found.line)
     above = found.line_above()
     if re.search(r":\s*\S", above.line) and not re.match(r"\s*(- )*[\w-]+:\S", above.line):
-        return "indentation", found.at(indentation(found.line)), None
+        return "wrong_indentation", found.at(indentation(found.line)), None
     return cause_of_bare_line(above)
 
 
@@ -110,11 +110,11 @@ def cause_of_bare_line(place: Place) -> Cause:
     glued = re.match(r"(\s*(?:- )*[\w-]+:)(\S)", place.line)
     if glued:
         return (
-            "no_space_behind_colon",
+            "colon_without_space",
             place.at(glued.end(1)),
             place.line[: glued.end(1)] + " " + place.line[glued.end(1) :],
         )
-    return "no_colon", place.at(indentation(place.line)), None
+    return "line_without_colon", place.at(indentation(place.line)), None
 
 
 def cause_in_brackets(opening: Place) -> Cause:
@@ -130,7 +130,7 @@ def cause_behind_value(found: Place) -> Cause:
     before = found.line[: found.column]
     value = re.match(r"""\s*(?:- +)*(?:[\w.-]+:\s+)?(["'{\[])""", before)
     if not value:
-        return "indentation", found.at(indentation(found.line)), None
+        return "wrong_indentation", found.at(indentation(found.line)), None
     place = found.at(value.start(1))
     if value[1] in "{[":
         return sign_at_start(place)

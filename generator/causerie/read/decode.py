@@ -11,9 +11,9 @@ def decode(data: bytes, file: str) -> str:
         before = data[: error.start].decode("utf-8", errors="replace").replace("\r\n", "\n")
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         span = Span(file, Position(line, column), Position(line, column + 1))
-        raise slip("not_utf8", span, guess=guess(data)) from None
+        raise slip("unreadable_letters", span, guess=guess(data)) from None
     if data[:64].count(0) > 20:
-        raise slip("not_utf8", Span(file, Position(1, 1), Position(1, 1)), guess=guess(data))
+        raise slip("unreadable_letters", Span(file, Position(1, 1), Position(1, 1)), guess=guess(data))
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

@@ -10,9 +10,9 @@ def fault_of_name(name: str) -> Diagnostic | None:
     stem, _, ending = name.rpartition(".")
     near = near_id(stem)
     if not is_id(stem):
-        return Diagnostic("file_name_not_an_id", span, {"file": name}, tuple(f"{stem}.yaml" for stem in near))
+        return Diagnostic("unusable_file_name", span, {"file": name}, tuple(f"{stem}.yaml" for stem in near))
     if ending != "yaml":
-        return Diagnostic("file_ending", span, {"file": name, "right": f"{stem}.yaml"})
+        return Diagnostic("wrong_file_ending", span, {"file": name, "right": f"{stem}.yaml"})
     if stem in RESERVED:
         return Diagnostic("reserved_id", span, {"id": stem})
     return None

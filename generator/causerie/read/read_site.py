@@ -34,7 +34,9 @@ def read_site(folder: Path) -> tuple[Source, list[Diagnostic]]:
             hidden = first_hidden_letter(path.name, text)
             slips += [hidden] if hidden else []
             files.append(SourceFile(path.name, text, readable=not hidden))
-    if not any(file.path == "site.yaml" for file in files) and not any(slip.code == "file_ending" for slip in slips):
+    if not any(file.path == "site.yaml" for file in files) and not any(
+        slip.code == "wrong_file_ending" for slip in slips
+    ):
         slips.append(Diagnostic("site_file_missing", start_of("site.yaml")))
     return Source(tuple(files)), slips
 
@@ -67,7 +69,7 @@ def read_text(path: Path, folder: Path) -> str:
 
 def shown_text(path: Path, found: Diagnostic) -> str:
     """What a message may show of a file that could not be read."""
-    return path.read_bytes().decode(errors="replace") if found.code == "not_utf8" else ""
+    return path.read_bytes().decode(errors="replace") if found.code == "unreadable_letters" else ""
 
 
 def start_of(file: str) -> Span:

@@ -16,7 +16,7 @@ def read_colour(node: Node) -> Placed:
     scalar = scalar_of(node)
     found = re.fullmatch(r"#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})", scalar.text)
     if not found:
-        raise slip("not_a_colour", scalar.span, text=scalar.text)
+        raise slip("unreadable_colour", scalar.span, text=scalar.text)
     digits = found[1].lower() if len(found[1]) == 6 else "".join(2 * digit for digit in found[1].lower())
     return Placed(f"#{digits}", scalar.span)
 

@@ -4,14 +4,14 @@ from typing import Annotated
 
 from pydantic import PlainValidator, WithJsonSchema
 
-from causerie.check.kinds.scalar import exact
+from causerie.check.kinds.scalar import scalar_of
 from causerie.parse.expression import parse_expression
 from causerie.parse.text import Expression
 from causerie.parse.tree import Node
 
 
 def read_condition(node: Node) -> Expression:
-    return parse_expression(exact(node))
+    return parse_expression(scalar_of(node))
 
 
 Condition = Annotated[Expression, PlainValidator(read_condition), WithJsonSchema({"type": ["string", "boolean"]})]

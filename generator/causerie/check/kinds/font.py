@@ -16,7 +16,7 @@ def read_font(node: Node) -> Placed:
     scalar = exact(node)
     family = r"""("[\w -]+"|'[\w -]+'|[\w-]+( [\w-]+)*)"""
     if not re.fullmatch(rf"{family}(\s*,\s*{family})*", scalar.text):
-        raise slip("not_a_font", scalar.span, text=scalar.text)
+        raise slip("unreadable_font", scalar.span, text=scalar.text)
     return Placed(scalar.text, scalar.span)
 
 

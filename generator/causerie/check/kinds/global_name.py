@@ -92,7 +92,7 @@ def read_global_name(node: Node) -> Placed:
     """A JavaScript name that neither the language nor a browser uses itself."""
     scalar = exact(node)
     if not re.fullmatch(NAME, scalar.text) or scalar.text in TAKEN:
-        raise slip("not_a_global", scalar.span, text=scalar.text)
+        raise slip("unusable_global", scalar.span, text=scalar.text)
     return Placed(scalar.text, scalar.span)
 
 

@@ -18,7 +18,7 @@ LANGUAGE = r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?"
 def read_id(node: Node) -> Placed:
     scalar = exact(node)
     if not is_id(scalar.text):
-        raise slip("not_an_id", scalar.span, text=scalar.text, near=near_id(scalar.text))
+        raise slip("unusable_id", scalar.span, near_id(scalar.text), text=scalar.text)
     if scalar.text in RESERVED | {"end", "restart", "dismiss"}:
         raise slip("reserved_id", scalar.span, id=scalar.text)
     return Placed(scalar.text, scalar.span)
@@ -32,14 +32,14 @@ def read_jump(node: Node) -> Placed:
 def attribute_name(node: Node) -> Placed:
     scalar = exact(node)
     if not re.fullmatch(ATTRIBUTE, scalar.text):
-        raise slip("not_an_attribute_name", scalar.span, text=scalar.text)
+        raise slip("unusable_attribute_name", scalar.span, text=scalar.text)
     return Placed(scalar.text, scalar.span)
 
 
 def read_language(node: Node) -> Placed:
     scalar = exact(node)
     if not re.fullmatch(LANGUAGE, scalar.text):
-        raise slip("not_a_language", scalar.span, text=scalar.text)
+        raise slip("unknown_language", scalar.span, text=scalar.text)
     return Placed(scalar.text, scalar.span)
 
 

@@ -16,7 +16,7 @@ LONGEST = 365 * UNITS["d"]
 def read_flag(node: Node) -> bool:
     scalar = exact(node)
     if scalar.style or scalar.text not in ("true", "false"):
-        raise slip("not_true_or_false", scalar.span, text=scalar.text)
+        raise slip("neither_true_nor_false", scalar.span, text=scalar.text)
     return scalar.text == "true"
 
 
@@ -25,7 +25,7 @@ def read_duration(node: Node) -> int:
     scalar = exact(node)
     found = re.fullmatch(r"([0-9]{1,9}(?:\.[0-9]{1,3})?)(ms|s|m|h|d)", scalar.text)
     if not found or float(found[1]) * UNITS[found[2]] > LONGEST:
-        raise slip("not_a_duration", scalar.span, text=scalar.text)
+        raise slip("unreadable_duration", scalar.span, text=scalar.text)
     return round(float(found[1]) * UNITS[found[2]])
 
 
@@ -39,7 +39,7 @@ def read_pixels(node: Node) -> int:
     scalar = exact(node)
     found = re.fullmatch(r"([0-9]{1,2})px", scalar.text)
     if scalar.text != "0" and (not found or int(found[1]) > 64):
-        raise slip("not_a_length", scalar.span, text=scalar.text)
+        raise slip("unreadable_length", scalar.span, text=scalar.text)
     return int(found[1]) if found else 0
 
 

@@ -35,7 +35,7 @@ def read_page_pattern(node: Node) -> PagePattern:
         raise slip("hash_in_pages", scalar.span, text=text)
     found = PATTERN.fullmatch(text)
     if not found or not (found["host"] or found["path"]):
-        raise slip("not_a_page", scalar.span, text=text, near=nearest(text))
+        raise slip("unreadable_page", scalar.span, nearest(text), text=text)
     path = unquote(found["path"] or "/*")
     return PagePattern(
         host=found["host"].lower() if found["host"] else None,

@@ -26,7 +26,7 @@ def read_pages(node: Node) -> Pages:
     for key, _ in node.entries:
         if key.text not in ("include", "exclude"):
             near = near_names(key.text, ("include", "exclude"))
-            raise slip("unknown_key", key.span, key=key.text, where="pages", near=near, keys="include, exclude")
+            raise slip("unknown_key", key.span, near, key=key.text, where="pages", keys="include, exclude")
     include, exclude = node.get("include"), node.get("exclude")
     return Pages(
         read_patterns(include) if include else (),

@@ -7,15 +7,15 @@ from pydantic import PlainValidator, WithJsonSchema
 from causerie.check.kinds.scalar import exact
 from causerie.check.placed import Placed
 from causerie.diagnostics import slip
-from causerie.parse.selector import fault_of_selector
+from causerie.parse.selector import is_selector
 from causerie.parse.tree import Node
 
 
 def read_selector(node: Node) -> Placed:
     """A selector of CSS; a ``SlipError`` where a browser would throw."""
     scalar = exact(node)
-    if fault := fault_of_selector(scalar.text):
-        raise slip("selector_not_understood", scalar.span, selector=scalar.text, fault=fault)
+    if not is_selector(scalar.text):
+        raise slip("unreadable_selector", scalar.span, selector=scalar.text)
     return Placed(scalar.text.strip(), scalar.span)
 
 

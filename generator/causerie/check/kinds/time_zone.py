@@ -15,9 +15,7 @@ from causerie.parse.tree import Node
 def read_time_zone(node: Node) -> Placed:
     scalar = exact(node)
     if scalar.text not in available_timezones():
-        raise slip(
-            "not_a_time_zone", scalar.span, near=near_names(scalar.text, available_timezones()), text=scalar.text
-        )
+        raise slip("unknown_time_zone", scalar.span, near_names(scalar.text, available_timezones()), text=scalar.text)
     return Placed(scalar.text, scalar.span)
 
 

@@ -19,7 +19,7 @@ def read_destination(node: Node) -> PlainText:
     text = parse_plain_text(scalar)
     filled = "".join(piece if isinstance(piece, str) else "x" for piece in text.pieces)
     if fault := fault_of_address(filled):
-        raise slip("address_refused", scalar.span, text=scalar.text, reason=fault)
+        raise slip("refused_address", scalar.span, text=scalar.text, reason=fault)
     if len(text.pieces) > 1 or not isinstance(text.pieces[0], str):
         start = text.pieces[0] if isinstance(text.pieces[0], str) else ""
         if not start.lstrip().startswith(("/", "?", "#", ".")) and not holds_host(start):
@@ -38,10 +38,10 @@ def read_web_address(node: Node) -> Placed:
     scalar = exact(node)
     text = scalar.text.strip()
     if fault := fault_of_address(text):
-        raise slip("address_refused", scalar.span, text=text, reason=fault)
+        raise slip("refused_address", scalar.span, text=text, reason=fault)
     local = text.startswith(("http://127.0.0.1", "http://localhost"))
     if not local and not text.lower().startswith("https://"):
-        raise slip("address_not_https", scalar.span, text=text)
+        raise slip("insecure_address", scalar.span, text=text)
     return Placed(text, scalar.span)
 
 
@@ -49,7 +49,7 @@ def read_folder_address(node: Node) -> Placed:
     """As ``read_web_address``, with a slash at the end, without query and hash."""
     address = read_web_address(node)
     if "?" in address or "#" in address:
-        raise slip("address_refused", address.span, text=address, reason="it has a ? or a # in it")
+        raise slip("refused_address", address.span, text=address, reason="it has a ? or a # in it")
     return Placed(address if address.endswith("/") else f"{address}/", address.span)
 
 

@@ -15,9 +15,9 @@ def word_of(*words: str) -> Callable[[Node], str]:
         scalar = exact(node)
         if scalar.text not in words:
             raise slip(
-                "word_not_known",
+                "unknown_word",
                 scalar.span,
-                near=near_names(scalar.text, words),
+                near_names(scalar.text, words),
                 text=scalar.text,
                 words=", ".join(words),
             )

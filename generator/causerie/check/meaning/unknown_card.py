@@ -12,9 +12,15 @@ from causerie.near_names import near_names
 
 def unknown_card(conversation: Conversation, _site: Site) -> Iterator[Diagnostic]:
     """A ``then``, a choice or an ``otherwise`` that names no card of this conversation."""
-    ids = [step.id for step in conversation.steps if not isinstance(step.card, BrokenCard) or step.card.id]
+    lines = {
+        step.id: (step.card.id or step.card).span.start.line
+        for step in conversation.steps
+        if not isinstance(step.card, BrokenCard) or step.card.id
+    }
     broken = any(isinstance(step.card, BrokenCard) and not step.card.id for step in conversation.steps)
     for step in conversation.steps:
         for jump in jumps_of(step.card):
-            if jump not in ids and not (broken and jump[-1:].isdigit()):
-                yield Diagnostic("unknown_card", jump.span, {"card": jump}, near_names(jump, ids))
+            if jump not in lines and not (broken and jump[-1:].isdigit()):
+                near = near_names(jump, lines)
+                places = tuple(lines[name] for name in near)
+                yield Diagnostic("unknown_card", jump.span, {"card": jump}, near, places)

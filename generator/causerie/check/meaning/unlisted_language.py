@@ -8,8 +8,8 @@ from causerie.diagnostics import Diagnostic
 from causerie.near_names import near_names
 
 
-def language_not_listed(conversation: Conversation, site: Site) -> Iterator[Diagnostic]:
+def unlisted_language(conversation: Conversation, site: Site) -> Iterator[Diagnostic]:
     language = conversation.flow.language
     if language and language not in site.languages:
         words = {"language": language, "languages": ", ".join(site.languages)}
-        yield Diagnostic("language_not_listed", language.span, words, near_names(language, site.languages))
+        yield Diagnostic("unlisted_language", language.span, words, near_names(language, site.languages))

@@ -16,7 +16,7 @@ ARITHMETIC = (nodes.Add, nodes.Sub, nodes.Mul, nodes.Div, nodes.Neg, nodes.Pos)
 CALLED: dict[Type, str] = {"text": "a text", "number": "a number", "boolean": "true or false", "list": "a list"}
 
 
-def types_do_not_compare(conversation: Conversation, site: Site) -> Iterator[Diagnostic]:
+def unlike_types(conversation: Conversation, site: Site) -> Iterator[Diagnostic]:
     """``company.size > "50"`` never holds, and ``lead.name * 2`` is nothing."""
     for expression in all_expressions(conversation):
         for node in (expression.tree, *expression.tree.find_all(nodes.Expr)):
@@ -28,11 +28,12 @@ def unlike_sides(expression: Expression, node: nodes.Node, site: Site) -> Iterat
         left, right = type_of(node.expr, site), type_of(node.ops[0].expr, site)
         if left and right and left != right:
             words = {"left": CALLED[left], "right": CALLED[right]}
-            yield Diagnostic("types_do_not_compare", span_of_node(expression, node.ops[0].expr), words)
+            yield Diagnostic("unlike_types", span_of_node(expression, node.ops[0].expr), words)
     elif isinstance(node, ARITHMETIC):
         for side in node.iter_child_nodes():
             if (found := type_of(side, site)) and found != "number":
-                yield Diagnostic("not_a_number", span_of_node(expression, side), {"found": CALLED[found]})
+                yield Diagnostic("text_in_arithmetic", span_of_node(expression, side), {"found": CALLED[found]})
+                return
 
 
 def type_of(node: nodes.Node, site: Site) -> Type | None:
