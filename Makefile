@@ -46,7 +46,7 @@ format: $(READY) ## Format the Python code
 
 lock: $(READY) ## Pin the newest packages that pyproject.toml allows
 	$(VENV)/bin/pip install --quiet uv
-	$(PIN) pyproject.toml --group dev --output-file requirements.lock
+	$(PIN) pyproject.toml --all-extras --group dev --output-file requirements.lock
 	$(PIN) --group pyproject.toml:node --output-file requirements-node.lock
 
 clean: ## Remove the environment and what was built
