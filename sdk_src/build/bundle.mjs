@@ -8,7 +8,7 @@ const options = {
   format: "esm",
   target: "es2022",
   charset: "utf8",
-  treeShaking: false,
+  treeShaking: true,
   logLevel: "warning",
 };
 
