@@ -8,6 +8,7 @@ from causerie.emit.emit_loader import loader_module, loader_script
 from causerie.emit.emit_player import emit_player
 from causerie.emit.emitted import Emitted, hashed_script, text_file
 from causerie.emit.link import link, read_side
+from causerie.plan.javascript_literal import string_literal
 from causerie.plan.site_plan import SitePlan
 
 
@@ -39,12 +40,13 @@ def emit_scripts(plan: SitePlan) -> Scripts:
         pinned=pinned,
         module=text_file("causerie.mjs", loader_module(plan.loader, loader, integrities)),
         player=player,
-        page=emit_page_script(),
+        page=emit_page_script(plan.loader.global_name),
         conversations=conversations,
     )
 
 
-def emit_page_script() -> Emitted:
+def emit_page_script(global_name: str) -> Emitted:
     """``parts/page.<name>.js``: runs a conversation on its own page."""
     side = read_side("page")
-    return hashed_script("parts/page", link(side, ["page/page"], f"{side.local('page/page', 'page')}();"))
+    tail = f"{side.local('page/page', 'page')}({string_literal(global_name)});"
+    return hashed_script("parts/page", link(side, ["page/page"], tail))

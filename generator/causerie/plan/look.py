@@ -6,7 +6,8 @@ from causerie.check.contrast import contrast, luminance
 from causerie.check.theme import Colours, Theme
 
 LEGIBLE = 4.5
-"""WCAG 2.2 AA, 1.4.3."""
+LEGIBLE_ON_SHADES = 5.5
+"""WCAG 2.2 AA, 1.4.3; and what leaves room for a lighter shade behind the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +47,11 @@ def look_of(*themes: Theme | None) -> Look:
 
 def legible(colour: str, background: str) -> str:
     """``colour``, mixed with as little white as makes it legible on a dark background."""
-    mixtures = (mixed_with_white(colour, share / 20) for share in range(21))
-    return next(mixture for mixture in mixtures if contrast(mixture, background) >= LEGIBLE)
+    mixtures = (mixed(colour, "#ffffff", share / 20) for share in range(21))
+    return next(mixture for mixture in mixtures if contrast(mixture, background) >= LEGIBLE_ON_SHADES)
 
 
-def mixed_with_white(colour: str, share: float) -> str:
-    """A colour with a ``share`` of white, 0 to 1."""
-    channels = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
-    return "#" + "".join(f"{round(channel + (255 - channel) * share):02x}" for channel in channels)
+def mixed(colour: str, other: str, share: float) -> str:
+    """A colour with a ``share`` of another, 0 to 1."""
+    pairs = ((int(colour[at : at + 2], 16), int(other[at : at + 2], 16)) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(own + (others - own) * share):02x}" for own, others in pairs)

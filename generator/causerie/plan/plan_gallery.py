@@ -10,7 +10,7 @@ from causerie.plan.gallery_plan import GalleryEntry, GalleryPlan
 from causerie.plan.look import look_of
 from causerie.plan.openings import openings
 from causerie.plan.origin import origin_of
-from causerie.plan.theme_rules import theme_rules
+from causerie.plan.theme_rules import page_rules
 from causerie.rooms import room
 from causerie.words import is_right_to_left
 
@@ -29,7 +29,7 @@ def plan_gallery(model: Model) -> GalleryPlan:
         global_name=site.global_name,
         entries=tuple(plan_entry(conversation) for conversation in model.conversations),
         policy=policy_lines(site),
-        theme=theme_rules(look, ":root"),
+        theme=page_rules(look),
         dark=look.dark,
     )
 

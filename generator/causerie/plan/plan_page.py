@@ -9,7 +9,7 @@ from causerie.plan.origin import origin_of
 from causerie.plan.page_plan import PageBranch, PageCard, PagePlan
 from causerie.plan.plan import Conversation, QuestionCard
 from causerie.plan.text import default_words
-from causerie.plan.theme_rules import theme_rules
+from causerie.plan.theme_rules import page_rules
 from causerie.words import is_right_to_left, system_words
 
 
@@ -30,7 +30,7 @@ def plan_page(conversation: model.Conversation, planned: Conversation, site: Sit
         forms=base and f"{base}/v1/forms/{conversation.id}/",
         endpoint_origin=origin_of(base) if base else None,
         privacy_policy=site.privacy_policy,
-        theme=theme_rules(look, ":root"),
+        theme=page_rules(look),
         dark=look.dark,
         words=words.page,
         sdk_words=words.sdk,

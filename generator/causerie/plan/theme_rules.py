@@ -3,6 +3,7 @@
 import re
 
 from causerie.plan.look import Look
+from causerie.plan.shades import shades_of
 
 NIGHT = "@media(prefers-color-scheme:dark)"
 
@@ -22,9 +23,22 @@ def overriding_rules(look: Look, site: Look, of: str) -> str | None:
     return theme_rules(look, of) + (f"{NIGHT}{{{of}{{{colours(look)}}}}}" if stays_light else "")
 
 
+def page_rules(look: Look) -> str:
+    """The rules for our own pages, which have shades beside the theme's colours."""
+    night = look.in_the_dark()
+    rules = f"{theme_rules(look, ':root')}:root{{{shades(look)}}}"
+    return rules + (f"{NIGHT}{{:root{{{shades(night)}}}}}" if look.dark and night != look else "")
+
+
 def colours(look: Look) -> str:
     """The three colours as declarations."""
     return ";".join(f"--{name}:{short(getattr(look, name))}" for name in ("background", "text", "accent"))
+
+
+def shades(look: Look) -> str:
+    """The shades as declarations."""
+    of = shades_of(look)
+    return f"--soft:{short(of.soft)};--quiet:{short(of.quiet)};--edge:{short(of.edge)}"
 
 
 def short(colour: str) -> str:

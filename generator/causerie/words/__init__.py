@@ -26,7 +26,6 @@ class PageWords:
     restart: str
     thanks: str
     end: str
-    skip_to: str
     privacy: str
     input: Mapping[str, str]
 
