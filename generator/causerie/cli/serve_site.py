@@ -11,7 +11,7 @@ import click
 from causerie.cli.write import say, warn
 from causerie.dev.listen import listen
 from causerie.dev.live import Outcome
-from causerie.dev.serve import serve
+from causerie.dev.serve import WatchedSite, serve
 from causerie.templates_folder import templates_folder
 
 
@@ -39,13 +39,15 @@ def open_port(host: str, port: int, *, or_next: bool) -> socket.socket:
 
 
 def serve_site(site: str, out: Path, host: str, listener: socket.socket, build: Callable[[], Outcome]) -> None:
-    """Build, print the address to stdout, and serve until Ctrl-C, which raises KeyboardInterrupt."""
-    first = build()
+    """Build and serve until the process is interrupted; the address is printed to stdout once it answers."""
     watched = [Path(site), *checkouts_templates()]
     address = f"[{host}]" if ":" in host else host
-    say(f"http://{address}:{listener.getsockname()[1]}")
-    warn(f"Watching {' and '.join(f'“{folder}”' for folder in watched)} for changes. Ctrl-C ends the server.")
-    asyncio.run(serve(out, listener, host, watched, first, build))
+
+    def ready() -> None:
+        say(f"http://{address}:{listener.getsockname()[1]}")
+        warn(f"Watching {' and '.join(f'“{folder}”' for folder in watched)} for changes. Ctrl-C ends the server.")
+
+    asyncio.run(serve(WatchedSite(out, watched, build), host, listener, ready))
 
 
 def checkouts_templates() -> list[Path]:

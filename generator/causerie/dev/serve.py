@@ -3,6 +3,7 @@
 import asyncio
 import socket
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import uvicorn
@@ -13,26 +14,32 @@ from causerie.dev.rebuild import rebuild_on_change
 from causerie.dev.watch import watching
 
 
-async def serve(
-    out: Path, listener: socket.socket, host: str, watched: Sequence[Path], first: Outcome, build: Callable[[], Outcome]
-) -> None:
-    """Serve ``out``, and run ``build`` whenever a file in ``watched`` changes; ``first`` came of the build before.
+@dataclass(frozen=True, slots=True)
+class WatchedSite:
+    """``build`` writes the folder ``out``; a change in one of the ``watched`` folders asks for another build."""
 
-    Raises:
-        KeyboardInterrupt: Ctrl-C was pressed; every connection is closed by then.
+    out: Path
+    watched: Sequence[Path]
+    build: Callable[[], Outcome]
+
+
+async def serve(site: WatchedSite, host: str, listener: socket.socket, ready: Callable[[], None]) -> None:
+    """Build and serve the site, and build it again on every change; ``ready`` is called when requests are answered.
+
+    Returns, with every connection closed, when the process is interrupted.
     """
-    live = Live(first)
-    server = uvicorn.Server(uvicorn.Config(make_app(out, host, live), log_config=None, lifespan="off"))
+    live = Live(site.build())
+    server = uvicorn.Server(uvicorn.Config(make_app(site.out, host, live), log_config=None, lifespan="off"))
     changes: asyncio.Queue[None] = asyncio.Queue()
     loop = asyncio.get_running_loop()
 
     def changed() -> None:
         loop.call_soon_threadsafe(changes.put_nowait, None)
 
-    with watching(watched, changed):
+    with watching(site.watched, changed):
         tasks = [
-            asyncio.create_task(rebuild_on_change(changes, build, live)),
-            asyncio.create_task(close_when_stopping(server, live)),
+            asyncio.create_task(rebuild_on_change(changes, site.build, live)),
+            asyncio.create_task(accompany(server, live, ready)),
         ]
         try:
             await server.serve(sockets=[listener])
@@ -41,8 +48,11 @@ async def serve(
                 task.cancel()
 
 
-async def close_when_stopping(server: uvicorn.Server, live: Live) -> None:
-    """End the streams of open pages as soon as the server is asked to stop: it waits for them."""
+async def accompany(server: uvicorn.Server, live: Live, ready: Callable[[], None]) -> None:
+    """Tell when the server has started; when it is asked to stop, end the streams of open pages, for which it waits."""
+    while not server.started:
+        await asyncio.sleep(0.01)
+    ready()
     while not server.should_exit:
         await asyncio.sleep(0.1)
     live.close()

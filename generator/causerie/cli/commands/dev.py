@@ -6,7 +6,8 @@ from pathlib import Path
 import click
 
 from causerie.cli import options
-from causerie.cli.exit_codes import FINE, SLIPS_FOUND
+from causerie.cli.commands import build
+from causerie.cli.exit_codes import INTERRUPTED
 from causerie.cli.output_folder import refuse_overlap
 
 PORT = 8000
@@ -24,13 +25,13 @@ def command(site: str, out: Path, port: int | None, host: str, drafts: bool, no_
 
     While there is an error, it is laid over the page, and the last good build is served.
     """
+    if no_serve:
+        code: int = click.get_current_context().invoke(build.command, site=site, out=out, drafts=drafts)
+        return code
     from causerie.cli.build_for_dev import build_for_dev
     from causerie.cli.serve_site import open_port, serve_site
 
     refuse_overlap(site, out)
-    build = partial(build_for_dev, site, out, drafts)
-    if no_serve:
-        return FINE if build().site else SLIPS_FOUND
     with open_port(host, PORT if port is None else port, or_next=port is None) as listener:
-        serve_site(site, out, host, listener, build)
-    return FINE
+        serve_site(site, out, host, listener, partial(build_for_dev, site, out, drafts))
+    return INTERRUPTED
