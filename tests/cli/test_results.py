@@ -8,6 +8,8 @@ import pytest
 from tests.cli.conftest import FLOW, Causerie
 from tests.cli.ended import Ended
 
+HINT = "Did you mean “bikes” (line 10)? Give the card that you mean an “id”, or use “end”, “restart” or “dismiss”."
+
 
 @pytest.mark.usefixtures("site")
 def test_a_site_without_a_slip_is_fine(causerie: Causerie) -> None:
@@ -24,7 +26,7 @@ def test_an_error_is_shown_at_its_line_with_the_near_name(causerie: Causerie) ->
         "7 │       - A bike: bike\n"
         "  │                 ^^^^\n"
         "There is no card called “bike” in this conversation.\n"
-        "Did you mean “bikes” (line 10)?\n"
+        f"{HINT}\n"
         "More: causerie explain unknown_card\n"
         "\n"
         "1 error in 2 files\n"
@@ -50,7 +52,7 @@ def test_json_has_the_shape_that_programs_rely_on(causerie: Causerie) -> None:
                 "end_line": 7,
                 "end_column": 21,
                 "message": "There is no card called “bike” in this conversation.",
-                "hint": "Did you mean “bikes” (line 10)?",
+                "hint": HINT,
                 "rewritten": None,
                 "docs": "causerie explain unknown_card",
             }
@@ -63,7 +65,7 @@ def test_json_has_the_shape_that_programs_rely_on(causerie: Causerie) -> None:
 def test_github_annotates_the_line(causerie: Causerie) -> None:
     assert causerie("check", "--format", "github").out.splitlines() == [
         "::error file=flows/hello.yaml,line=7,endLine=7,col=17,endColumn=21,title=unknown_card::"
-        "There is no card called “bike” in this conversation.%0ADid you mean “bikes” (line 10)?",
+        f"There is no card called “bike” in this conversation.%0A{HINT}",
         "1 error in 2 files",
     ]
 
