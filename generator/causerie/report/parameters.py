@@ -7,6 +7,7 @@ Parameters = dict[str, str | int | None]
 TYPES = {
     "conversation": "Nullable(String)",
     "environment": "String",
+    "environment_spaced": "String",
     "from_ms": "Nullable(Int64)",
     "in_environment": "Int64",
     "kind": "Nullable(String)",
@@ -20,17 +21,17 @@ TYPES = {
 }
 """Each parameter and its type, as ClickHouse writes it in its texts."""
 
-ANY_ENVIRONMENT = '"env":"'
 
 
 def parameters(filters: Filters, transcripts: int) -> Parameters:
     """What each parameter is bound to; ``transcripts`` is how many rows are told in full."""
-    environment = filters.environment
+    environment = '"' if filters.environment is None else f'"{filters.environment}"'
     return {
         "conversation": filters.conversation,
-        "environment": ANY_ENVIRONMENT if environment is None else f'"env":"{environment}"',
+        "environment": f'"env":{environment}',
+        "environment_spaced": f'"env": {environment}',
         "from_ms": first_ms(filters),
-        "in_environment": 0 if environment is None else 1,
+        "in_environment": 0 if filters.environment is None else 1,
         "kind": filters.kind,
         "known": filters.known,
         "language": filters.language,

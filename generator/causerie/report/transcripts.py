@@ -1,5 +1,6 @@
 """What was shown and said in single rows, told without what is personal."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
@@ -56,4 +57,7 @@ def turn_of(line: Line, personal: bool) -> Turn:
 
 def is_choice(more: str) -> bool:
     """Whether the rest of an answer says that a choice or a rating was captured."""
-    return any(f'"field":"{field}"' in more for field in OPEN_CARDS)
+    try:
+        return json.loads(more).get("field") in OPEN_CARDS
+    except (AttributeError, ValueError):
+        return False

@@ -21,7 +21,9 @@ WITH gathered AS (
     sum(CASE WHEN type = 'meeting' THEN 1 ELSE 0 END) AS meeting_events,
     sum(CASE WHEN type = 'document' AND value = 'opened' THEN 1 ELSE 0 END) AS document_events,
     max(CASE WHEN data LIKE '%"script":false%' OR data LIKE '%"script": false%' THEN 0 ELSE 1 END) AS has_script,
-    max(CASE WHEN strpos(data, $environment) > 0 THEN 1 ELSE 0 END) AS is_in_environment
+    max(
+      CASE WHEN strpos(data, $environment) > 0 OR strpos(data, $environment_spaced) > 0 THEN 1 ELSE 0 END
+    ) AS is_in_environment
   FROM events
   GROUP BY visitor, session, conversation
 ), told AS (

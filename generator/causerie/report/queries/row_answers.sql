@@ -8,15 +8,18 @@ SELECT
   max(
     CASE
       WHEN a.card_type IN ('question', 'select', 'multi_select', 'consent', 'rating', 'nps') THEN a.card_type
-      WHEN a.data LIKE '%"field":"select"%' THEN 'select'
-      WHEN a.data LIKE '%"field":"multi_select"%' THEN 'multi_select'
-      WHEN a.data LIKE '%"field":"consent"%' THEN 'consent'
-      WHEN a.data LIKE '%"field":"rating"%' THEN 'rating'
-      WHEN a.data LIKE '%"field":"nps"%' THEN 'nps'
+      WHEN a.rest LIKE '%"field":"select"%' THEN 'select'
+      WHEN a.rest LIKE '%"field":"multi_select"%' THEN 'multi_select'
+      WHEN a.rest LIKE '%"field":"consent"%' THEN 'consent'
+      WHEN a.rest LIKE '%"field":"rating"%' THEN 'rating'
+      WHEN a.rest LIKE '%"field":"nps"%' THEN 'nps'
       ELSE ''
     END
   ) AS what_was_asked
-FROM events AS a
+FROM (
+  SELECT visitor, session, conversation, card, card_type, value, ts_ms, id, replace(data, '": "', '":"') AS rest
+  FROM events
+  WHERE type = 'answer' AND card IS NOT NULL
+) AS a
 JOIN chosen_rows AS r ON r.visitor = a.visitor AND r.session = a.session AND r.conversation = a.conversation
-WHERE a.type = 'answer' AND a.card IS NOT NULL
 GROUP BY r.visitor, r.session, r.conversation, a.card

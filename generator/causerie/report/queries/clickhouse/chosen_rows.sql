@@ -41,7 +41,14 @@ WITH gathered AS (
         ELSE 1
       END
     ) AS has_script,
-    MAX(CASE WHEN POSITION(data, {environment: String}) > 0 THEN 1 ELSE 0 END) AS is_in_environment
+    MAX(
+      CASE
+        WHEN POSITION(data, {environment: String}) > 0
+        OR POSITION(data, {environment_spaced: String}) > 0
+        THEN 1
+        ELSE 0
+      END
+    ) AS is_in_environment
   FROM events
   GROUP BY
     visitor,

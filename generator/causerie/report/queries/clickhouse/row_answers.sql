@@ -9,28 +9,40 @@ SELECT
     CASE
       WHEN a.card_type IN ('question', 'select', 'multi_select', 'consent', 'rating', 'nps')
       THEN a.card_type
-      WHEN a.data LIKE '%"field":"select"%'
+      WHEN a.rest LIKE '%"field":"select"%'
       THEN 'select'
-      WHEN a.data LIKE '%"field":"multi_select"%'
+      WHEN a.rest LIKE '%"field":"multi_select"%'
       THEN 'multi_select'
-      WHEN a.data LIKE '%"field":"consent"%'
+      WHEN a.rest LIKE '%"field":"consent"%'
       THEN 'consent'
-      WHEN a.data LIKE '%"field":"rating"%'
+      WHEN a.rest LIKE '%"field":"rating"%'
       THEN 'rating'
-      WHEN a.data LIKE '%"field":"nps"%'
+      WHEN a.rest LIKE '%"field":"nps"%'
       THEN 'nps'
       ELSE ''
     END
   ) AS what_was_asked
-FROM events AS a
+FROM (
+  SELECT
+    visitor,
+    session,
+    conversation,
+    card,
+    card_type,
+    value,
+    ts_ms,
+    id,
+    REPLACE(data, '": "', '":"') AS rest
+  FROM events
+  WHERE
+    type = 'answer' AND NOT (
+      card IS NULL
+    )
+) AS a
 JOIN chosen_rows AS r
   ON r.visitor = a.visitor
   AND r.session = a.session
   AND r.conversation = a.conversation
-WHERE
-  a.type = 'answer' AND NOT (
-    a.card IS NULL
-  )
 GROUP BY
   r.visitor,
   r.session,

@@ -39,7 +39,13 @@ WITH gathered AS (
         ELSE 1
       END
     ) AS has_script,
-    MAX(CASE WHEN LOCATE(:environment, data) > 0 THEN 1 ELSE 0 END) AS is_in_environment
+    MAX(
+      CASE
+        WHEN LOCATE(:environment, data) > 0 OR LOCATE(:environment_spaced, data) > 0
+        THEN 1
+        ELSE 0
+      END
+    ) AS is_in_environment
   FROM events
   GROUP BY
     visitor,
