@@ -14,6 +14,10 @@ class Placed(str):
         placed.span = span
         return placed
 
+    def __getnewargs__(self) -> tuple[str, Span]:
+        """What a copy is made from."""
+        return str(self), self.span
+
 
 def unwritten(text: str) -> Placed:
     """A default of the site file, which nobody wrote."""

@@ -56,9 +56,9 @@ class Record(BaseModel):
                 slips_of(info).append(Diagnostic("unknown_key", key.span, words, near))
                 if meant := next((name for name in near if known[name]), None):
                     taken.setdefault(meant, value)
-        for key, required in known.items():
-            if required and key not in taken:
-                raise slip(cls.missing.get(key, "missing_key"), mapping.span, key=key, where=cls.called)
+        for name, required in known.items():
+            if required and name not in taken:
+                raise slip(cls.missing.get(name, "missing_key"), mapping.span, key=name, where=cls.called)
         return taken
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element as Tag
 
 LONGEST = 5_000
+DEEPEST = 16
 MARKUP = re.compile(r"[*_`\[\]<>\\#\n]|^\s*(?:[-+]|\d+\.)\s|\s$")
 TOKEN = re.compile("\ufdd1([0-9]+)\ufdd2")
 SAME = ("a", "blockquote", "br", "code", "em", "li", "ol", "p", "strong", "ul")
@@ -54,22 +55,24 @@ def inline(elements: list[Inline]) -> tuple[Inline, ...]:
     return tuple(elements)
 
 
-def element(tag: "Tag", tokens: list[Expression], scalar: Scalar) -> Element:
+def element(tag: "Tag", tokens: list[Expression], scalar: Scalar, depth: int = 1) -> Element:
     """An element of the allow-list, from one of Markdown's."""
+    if depth > DEEPEST:
+        raise slip("markdown_too_deep", scalar.span)
     if tag.tag == "img":
         raise slip("picture_in_text", place_of(tag.get("src", ""), scalar))
     if tag.tag in STRONG:
-        return Element("p", (Element("strong", children_of(tag, tokens, scalar)),))
+        return Element("p", (Element("strong", children_of(tag, tokens, scalar, depth)),))
     assert tag.tag in SAME, tag.tag
     attributes = (("href", address_of(tag, scalar)),) if tag.tag == "a" else ()
-    return Element(tag.tag, children_of(tag, tokens, scalar), attributes)
+    return Element(tag.tag, children_of(tag, tokens, scalar, depth), attributes)
 
 
-def children_of(tag: "Tag", tokens: list[Expression], scalar: Scalar) -> tuple[Inline, ...]:
+def children_of(tag: "Tag", tokens: list[Expression], scalar: Scalar, depth: int) -> tuple[Inline, ...]:
     text = unescape(tag.text or "") if tag.tag == "code" else tag.text
     children = [*pieces(text, tokens)]
     for child in tag:
-        children += [element(child, tokens, scalar), *pieces(child.tail, tokens)]
+        children += [element(child, tokens, scalar, depth + 1), *pieces(child.tail, tokens)]
     return tuple(children)
 
 

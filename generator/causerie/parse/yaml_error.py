@@ -73,15 +73,19 @@ def cause(problem: str, context: str, found: Place, opening: Place) -> Cause:
         return ("quote_never_closed", opening, None) if closed else ("unknown_escape", found, None)
     if "mapping values" in problem:
         return cause_of_colon(found)
+    if "unexpected ':'" in problem:
+        return "colon_without_space", found, None
     if "scanning a simple key" in context:
         return cause_of_bare_line(opening)
     if "flow" in context:
         return cause_in_brackets(opening)
     if "block mapping" in context or "block collection" in context:
         return cause_behind_value(found)
-    if "directive" in context or "document" in problem:
-        code = "sign_at_start" if found.line.startswith("%") else "two_documents"
-        return code, found.at(0), None
+    if "directive" in context:
+        return "sign_at_start", found.at(0), None
+    if "document" in problem:
+        divided = found.line.startswith(("---", "...")) or "..." in found.lines[: found.row]
+        return "two_documents" if divided else "wrong_indentation", found.at(indentation(found.line)), None
     if "alias" in context or "anchor" in context or "tag" in context or "block scalar" in context:
         return sign_at_start(opening)
     if "not allowed in this context" in problem or "cannot start" in problem or "node content" in problem:

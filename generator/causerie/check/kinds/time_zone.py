@@ -1,7 +1,7 @@
 """Time zones, by the names that the world keeps: ``Europe/Paris``."""
 
 from typing import Annotated
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from pydantic import PlainValidator, WithJsonSchema
 
@@ -14,9 +14,17 @@ from causerie.parse.tree import Node
 
 def read_time_zone(node: Node) -> Placed:
     scalar = exact(node)
-    if scalar.text not in available_timezones():
-        raise slip("unknown_time_zone", scalar.span, near_names(scalar.text, available_timezones()), text=scalar.text)
+    if not is_time_zone(scalar.text):
+        near = near_names(scalar.text, available_timezones())
+        raise slip("unknown_time_zone", scalar.span, near, text=scalar.text)
     return Placed(scalar.text, scalar.span)
+
+
+def is_time_zone(name: str) -> bool:
+    try:
+        return bool(ZoneInfo(name))
+    except (ValueError, OSError, ZoneInfoNotFoundError):
+        return False
 
 
 TimeZone = Annotated[Placed, PlainValidator(read_time_zone), WithJsonSchema({"type": "string"})]
