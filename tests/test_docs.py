@@ -38,7 +38,7 @@ def documented() -> Iterator[tuple[str, str]]:
     models: list[tuple[str, type[Record]]] = [("flows", Flow), ("site", Site), ("site", Theme), ("site", Attribute)]
     models += [("cards", record_of("cards", name)) for name in room_names("cards")]
     models += [("triggers", record_of("triggers", name)) for name in room_names("triggers")]
-    yield from {(page, key) for page, model in models for key in sorted(model.keys())}
+    yield from {(page, key) for page, model in models for key in sorted(model.known_keys())}
     yield from (("expressions", word) for word in [*FILTERS, *TESTS])
 
 
