@@ -29,9 +29,9 @@ class Record(BaseModel):
 
     @classmethod
     def known_keys(cls) -> dict[str, bool]:
-        """The keys as they are written in YAML, each with whether it is required."""
-        fields = {field.alias or name: field.is_required() for name, field in cls.model_fields.items()}
-        return {key: required for key, required in fields.items() if key != "span"}
+        """The keys as they are written in YAML, its own first, each with whether it is required."""
+        fields = sorted(cls.model_fields.items(), key=lambda field: field[0] not in cls.__annotations__)
+        return {field.alias or name: field.is_required() for name, field in fields if name != "span"}
 
     @classmethod
     def whole_form(cls, node: Node) -> Node:

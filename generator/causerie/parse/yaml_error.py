@@ -1,7 +1,9 @@
 """Slips in the YAML itself, in a writer's words and placed where they open."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
 import yaml
 
@@ -71,25 +73,9 @@ def cause(problem: str, context: str, found: Place, opening: Place) -> Cause:
     if "quoted scalar" in context:
         closed = "escape" not in problem and "hexdecimal" not in problem
         return ("quote_never_closed", opening, None) if closed else ("unknown_escape", found, None)
-    if "mapping values" in problem:
-        return cause_of_colon(found)
-    if "unexpected ':'" in problem:
-        return "colon_without_space", found, None
-    if "scanning a simple key" in context:
-        return cause_of_bare_line(opening)
-    if "flow" in context:
-        return cause_in_brackets(opening)
-    if "block mapping" in context or "block collection" in context:
-        return cause_behind_value(found)
-    if "directive" in context:
-        return "sign_at_start", found.at(0), None
-    if "document" in problem:
-        divided = found.line.startswith(("---", "...")) or "..." in found.lines[: found.row]
-        return "two_documents" if divided else "wrong_indentation", found.at(indentation(found.line)), None
-    if "alias" in context or "anchor" in context or "tag" in context or "block scalar" in context:
-        return sign_at_start(opening)
-    if "not allowed in this context" in problem or "cannot start" in problem or "node content" in problem:
-        return sign_at_start(found)
+    for words, place, of_place in CAUSES:
+        if words in f"{context}: {problem}":
+            return of_place(opening if place == "opening" else found)
     return "unreadable_yaml", found, None
 
 
@@ -139,3 +125,33 @@ def cause_behind_value(found: Place) -> Cause:
     if value[1] in "{[":
         return sign_at_start(place)
     return "text_behind_quote", place, line_with_quotes(found.line)
+
+
+def cause_between_documents(found: Place) -> Cause:
+    """A line of dashes or dots; else a line that stands too far to the left for the one above."""
+    divided = found.line.startswith(("---", "...")) or "..." in found.lines[: found.row]
+    return "two_documents" if divided else "wrong_indentation", found.at(indentation(found.line)), None
+
+
+def colon_without_space(found: Place) -> Cause:
+    return "colon_without_space", found, None
+
+
+CAUSES: tuple[tuple[str, Literal["opening", "found"], Callable[[Place], Cause]], ...] = (
+    ("mapping values", "found", cause_of_colon),
+    ("unexpected ':'", "found", colon_without_space),
+    ("scanning a simple key", "opening", cause_of_bare_line),
+    ("flow", "opening", cause_in_brackets),
+    ("block mapping", "found", cause_behind_value),
+    ("block collection", "found", cause_behind_value),
+    ("directive", "found", sign_at_start),
+    ("document", "found", cause_between_documents),
+    ("scanning an alias", "opening", sign_at_start),
+    ("scanning an anchor", "opening", sign_at_start),
+    ("scanning a tag", "opening", sign_at_start),
+    ("block scalar", "opening", sign_at_start),
+    ("not allowed in this context", "found", sign_at_start),
+    ("cannot start", "found", sign_at_start),
+    ("node content", "found", sign_at_start),
+)
+"""Words of the parser, whether the slip stands where it opens or where it was found, and what it comes from."""
