@@ -12,7 +12,7 @@ const contract = 1;
 /** A side is a file of pieces: the modules of these folders, and what they import. */
 const sides = {
   loader: ["loader", "triggers", "names"],
-  player: ["player", "surfaces", "cards"],
+  player: ["player", "surfaces", "cards", "names"],
   page: ["page"],
   engine: ["engine", "cards"],
 };

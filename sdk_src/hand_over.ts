@@ -2,6 +2,7 @@
 
 import type { Conversation } from "./plan.ts";
 
+/** The API in the page, and besides: */
 export interface Host {
   /** The visitor's key in storage. */
   key: string;
@@ -10,17 +11,17 @@ export interface Host {
   /** Attributes by full name; the player adds to them. A `reset()` puts a new object here. */
   values: Record<string, unknown>;
   /** What the visitor answered; undefined before. */
-  consent?: boolean | undefined;
-  open(conversation: string, request?: Request): unknown;
+  allowed?: boolean | undefined;
+  /** What `destroy()` calls. */
+  stops: (() => void)[];
+  /** Listens in the page, before the page's own listeners; returns what stops it, as `destroy()` does. */
+  listen<Type extends keyof WindowEventMap>(type: Type, listener: (event: WindowEventMap[Type]) => void): () => void;
+  /** Fulfilled with what the player's `open` returns; with undefined where the conversation cannot be loaded, or was closed meanwhile. */
+  open(conversation: string, options?: Options | true, trigger?: string, element?: HTMLElement): Promise<boolean | undefined>;
 }
 
-export interface Request {
-  /** The trigger's key; `click` for `data-causerie` too, `page` for the conversation's own page. Absent: `api`. */
-  trigger?: string | undefined;
-  /** Nothing that the visitor did: stands back where something is open. */
-  byItself?: boolean | undefined;
-  /** What was clicked: the focus goes back there. */
-  element?: HTMLElement | undefined;
+/** What the caller of `open` may ask for. */
+export interface Options {
   /** The id of the card to start at. */
   from?: string | undefined;
   /** Attributes to set first. */
@@ -30,16 +31,16 @@ export interface Request {
 }
 
 export interface Player {
-  /** Whether the conversation was shown. `true` as request closes it where it is open. Never throws. */
-  open(conversation: Conversation, request?: Request | true): boolean;
+  /**
+   * Whether the conversation was shown. Never throws.
+   * @param options `true` closes it where it is open.
+   * @param trigger The trigger's key; `click` for `data-causerie` too, `page` for the conversation's own page. Absent: `api`.
+   * @param element What was clicked: the focus goes back there.
+   */
+  open(conversation: Conversation, options?: Options | true, trigger?: string, element?: HTMLElement): boolean | Promise<boolean>;
   close(): void;
-  /** `host.values` has changed. */
-  set(): void;
   /** `host.values` is empty, and nothing is stored. */
   reset(): void;
-  /** `host.consent` has changed; where it is false, nothing is stored. */
-  consent(): void;
-  destroy(): void;
 }
 
 /** The default export of the player's file. */

@@ -1,7 +1,7 @@
 /** The API in the page: `window.causerie`, the default export of `causerie.mjs`. The loader is checked against it, and `causerie.d.ts` is made from it. */
 export interface Causerie {
-  /** Opens a conversation, as a click on its trigger does. Fulfilled when it is shown; rejected where it cannot be loaded. */
-  open(conversation: string, options?: OpenOptions): Promise<void>;
+  /** Opens a conversation, as a click on its trigger does. Fulfilled with whether it is shown; with nothing where it cannot be loaded. */
+  open(conversation: string, options?: OpenOptions): Promise<boolean | undefined>;
   /** Closes what is open, and keeps what is still loading from opening. */
   close(): void;
   /** Closes this conversation where it is open, else opens it. */
@@ -21,7 +21,7 @@ export interface Causerie {
   /** Removes listeners, elements and this API from the page. */
   destroy(): void;
   /** Calls back with the API: what the queue is for before the script has come. */
-  push(...callbacks: ((causerie: Causerie) => void)[]): void;
+  push(callback: (causerie: Causerie) => void): void;
 }
 
 export interface OpenOptions {
@@ -69,7 +69,7 @@ declare global {
     causerie?: Causerie | ((causerie: Causerie) => void)[];
   }
   interface DocumentEventMap extends Record<`causerie:${EventType}`, CustomEvent<CauserieEvent>> {
-    "causerie:ready": CustomEvent<undefined>;
+    "causerie:ready": Event;
     "causerie:beforeopen": CustomEvent<{ conversation: string; trigger: string }>;
   }
 }

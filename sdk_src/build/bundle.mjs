@@ -1,5 +1,5 @@
 import { build } from "esbuild";
-import { markModules } from "./mark_modules.mjs";
+import { markModules, moduleName } from "./mark_modules.mjs";
 
 const options = {
   bundle: true,
@@ -17,8 +17,10 @@ const options = {
  * `export{a as"loader/start start",…}`. `inputs` tells, as esbuild's metafile does, who imports whom.
  */
 export async function bundle(root, modules) {
-  const exports = (await exportsOf(root, modules)).map(
-    ([module, name]) => `export { ${name} as "${module} ${name}" } from "./${module}.ts";`,
+  const { inputs } = await scan(root, modules);
+  const { outputs } = await scan(root, Object.keys(inputs).filter((path) => path.endsWith(".ts")).map(moduleName));
+  const exports = Object.values(outputs).flatMap(({ entryPoint, exports }) =>
+    exports.map((name) => `export { ${name} as "${moduleName(entryPoint)} ${name}" } from "./${entryPoint}";`),
   );
   const result = await build({
     ...options,
@@ -28,10 +30,11 @@ export async function bundle(root, modules) {
     legalComments: "inline",
     plugins: [markModules(root)],
   });
-  return { code: result.outputFiles[0].text, inputs: result.metafile.inputs };
+  return { code: result.outputFiles[0].text, inputs };
 }
 
-async function exportsOf(root, modules) {
+/** What esbuild knows of these modules: who imports whom, and what each exports. */
+async function scan(root, modules) {
   const result = await build({
     ...options,
     absWorkingDir: root,
@@ -40,7 +43,5 @@ async function exportsOf(root, modules) {
     outbase: root,
     plugins: [markModules(root)],
   });
-  return Object.values(result.metafile.outputs).flatMap(({ entryPoint, exports }) =>
-    exports.map((name) => [entryPoint.slice(0, -".ts".length), name]),
-  );
+  return result.metafile;
 }

@@ -12,17 +12,27 @@ export async function cutPieces(root, folders) {
   const { code, inputs } = await bundle(root, modules);
   const [, body, exported] = code.match(/^(.*)export ?\{(.*)\};?\s*$/s);
   const exports = [...exported.matchAll(/([\w$]+) as ?"(\S+) (\S+)"/g)];
-  const parts = [...cutAtMarks(body)];
-  const isStyle = ([name]) => name.endsWith(".css");
-  return [...parts.filter(isStyle), ...parts.filter((part) => !isStyle(part))].map(([name, code]) => ({
+  const pieces = [...cutAtMarks(body)].map(([name, code]) => ({
     name,
     needs: importsOf(name, inputs),
-    exports: Object.fromEntries(exports.filter(([, , module]) => module === name).map(([, local, , public_]) => [public_, local])),
+    exports: Object.fromEntries(exports.filter(([, , module]) => module === name).map(([, local, , exported]) => [exported, local])),
     code,
+  }));
+  const isStyle = ({ name }) => name.endsWith(".css");
+  return [...pieces.filter(isStyle), ...pieces.filter((piece) => !isStyle(piece))].map((piece) => ({
+    ...piece,
+    needs: piece.needs.filter((need) => isUsed(pieces.find(({ name }) => name === need), piece)),
   }));
 }
 
 const importsOf = (name, inputs) => {
   const [, { imports }] = Object.entries(inputs).find(([path]) => moduleName(path) === name);
   return imports.map(({ path }) => moduleName(path)).sort();
+};
+
+/** Whether a piece speaks of what the needed one exports: constants are written out where they are used, and need nothing any more. */
+const isUsed = (needed, { code, exports }) => {
+  const names = new Set([...code.matchAll(/[\w$]+/g)].map(([name]) => name).concat(Object.values(exports)));
+  const offered = Object.values(needed.exports);
+  return !offered.length || offered.some((name) => names.has(name));
 };

@@ -1,0 +1,2 @@
+/** `page.title`. */
+export const pageTitle = (): string => document.title;

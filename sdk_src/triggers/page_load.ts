@@ -1,0 +1,1 @@
+export { openAfter as pageLoad } from "../loader/open_after.ts";

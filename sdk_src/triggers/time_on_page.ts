@@ -1,0 +1,1 @@
+export { openAfter as timeOnPage } from "../loader/open_after.ts";
