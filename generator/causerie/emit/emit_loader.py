@@ -1,11 +1,13 @@
 """The loader: one script for host pages, and the same as a module."""
 
+import json
+import re
 from collections.abc import Mapping
 
 from causerie.emit.javascript import literal
 from causerie.emit.link import Side, link
-from causerie.emit.readers import reader_pieces, readers_literal
-from causerie.plan.javascript_literal import string_literal
+from causerie.emit.readers import reader_code, reader_pieces
+from causerie.plan.javascript_literal import key_literal, string_literal
 from causerie.plan.names import camel_case
 from causerie.plan.site_plan import LoaderPlan, Watch
 
@@ -13,59 +15,78 @@ CLASSIC = "document.currentScript"
 MODULE = '{src:import.meta.url,nonce:""}'
 LINKS = '"[data-causerie]",e=>e.dataset.causerie'
 """Links and buttons that name a conversation open it without a trigger of its own."""
+NAME = re.compile(r"""\bv\(("(?:[^"\\]|\\.)*")\)""")
+"""A name in compiled code; the loader reads it without a detour."""
 
 
-def loader_script(plan: LoaderPlan, side: Side, integrities: Mapping[str, str]) -> str:
-    """``causerie.js``: a classic script that leaves nothing behind but the API."""
-    return f"(()=>{{{link(side, pieces_of(plan), start(plan, side, integrities, CLASSIC))}}})()"
+def loader_script(plan: LoaderPlan, side: Side, integrities: Mapping[str, str], modules: Mapping[str, str]) -> str:
+    """``causerie.js``: a classic script that leaves nothing behind but the API.
+
+    ``modules`` are the files that it brings along, by id, each as the code of its default export.
+    """
+    return f"(()=>{{{link(side, pieces_of(plan), start(plan, side, integrities, modules, CLASSIC))}}})()"
 
 
-def loader_module(plan: LoaderPlan, side: Side, integrities: Mapping[str, str]) -> str:
+def loader_module(plan: LoaderPlan, side: Side, integrities: Mapping[str, str], modules: Mapping[str, str]) -> str:
     """``causerie.mjs``: the same, with the API as its default export."""
-    return link(side, pieces_of(plan), f"export default {start(plan, side, integrities, MODULE)};")
+    return link(side, pieces_of(plan), f"export default {start(plan, side, integrities, modules, MODULE)};")
 
 
 def pieces_of(plan: LoaderPlan) -> list[str]:
     """The pieces that these triggers and guards ask for."""
-    guards = [watch.guard for watch in plan.watches if watch.guard]
     wanted = {
         "loader/start": True,
         "loader/once": any(watch.once for watch in plan.watches),
-        "loader/unheld": any(watch.held for watch in plan.watches),
-        "loader/page": any(guard.pages for guard in guards),
-        "loader/read": any(guard.when for guard in guards),
+        "loader/page": any(watch.guard and watch.guard.pages for watch in plan.watches),
         "loader/remember": plan.remembers,
     }
     triggers = {"triggers/click", *(f"triggers/{watch.type}" for watch in plan.watches)}
     return [*(piece for piece, is_wanted in wanted.items() if is_wanted), *triggers, *reader_pieces(plan.readers)]
 
 
-def start(plan: LoaderPlan, side: Side, integrities: Mapping[str, str], script: str) -> str:
+def start(plan: LoaderPlan, side: Side, integrities: Mapping[str, str], modules: Mapping[str, str], script: str) -> str:
     """``start(…,l=>{…})``: what the loader is told of this site."""
-    arguments = [script, string_literal(plan.global_name), string_literal(plan.storage_key), literal(dict(integrities))]
-    body = [f"{side.local('triggers/click', 'click')}(l,{LINKS})", *(call(watch, side) for watch in plan.watches)]
-    if any(watch.guard and watch.guard.when for watch in plan.watches):
-        body.insert(0, f"let v={side.local('loader/read', 'read')}(l,{readers_literal(plan.readers, side)})")
-    if plan.remembers:
-        body.insert(0, f"{side.local('loader/remember', 'remember')}(l)")
-    return f"{side.local('loader/start', 'start')}({','.join(arguments)},l=>{{{';'.join(body)}}})"
+    arguments = [
+        script,
+        string_literal(plan.global_name),
+        string_literal(plan.storage_key),
+        literal(dict(integrities)),
+        f"l=>{{{';'.join(calls(plan, side))}}}",
+    ]
+    if modules:
+        held = (f"{key_literal(id_)}:{{default:{code}}}" for id_, code in modules.items())
+        arguments.append(f"{{{','.join(held)}}}")
+    return f"{side.local('loader/start', 'start')}({','.join(arguments)})"
 
 
-def call(watch: Watch, side: Side) -> str:
-    """``timeOnPage(l,30,()=>/…/.test(page())&&"<id>")``."""
+def calls(plan: LoaderPlan, side: Side) -> list[str]:
+    """A call for each trigger, behind that for links which name a conversation."""
+    readers = {reader.name: reader_code(reader, side) for reader in plan.readers}
+    remember = [f"{side.local('loader/remember', 'remember')}(l)"] if plan.remembers else []
+    links = f"{side.local('triggers/click', 'click')}(l,{LINKS})"
+    return [*remember, links, *(call(watch, side, readers) for watch in plan.watches)]
+
+
+def call(watch: Watch, side: Side, readers: Mapping[str, str]) -> str:
+    """``timeOnPage(l,30,()=>/…/.test(page())&&"<id>","time_on_page")``."""
     function = side.local(f"triggers/{watch.type}", camel_case(watch.type))
     if watch.once:
         function = f"{side.local('loader/once', 'once')}({function})"
-    return f"{function}(l,{literal(watch.argument or 0)},()=>{guarded(watch, side)})"
+    key = f",{string_literal(watch.type)}" if watch.by_itself else ""
+    return f"{function}(l,{literal(watch.argument)},()=>{guarded(watch, side, readers)}{key})"
 
 
-def guarded(watch: Watch, side: Side) -> str:
+def guarded(watch: Watch, side: Side, readers: Mapping[str, str]) -> str:
     """The conversation's id behind all that must hold."""
-    conversation = string_literal(watch.conversation)
-    page = f"{side.local('loader/page', 'page')}()" if watch.guard and watch.guard.pages else ""
-    terms = [f"{pattern}.test({page})" for pattern in (watch.guard.pages if watch.guard else ())]
+    terms = [string_literal(watch.conversation)]
     if watch.guard and watch.guard.when:
-        terms.append(watch.guard.when)
-    if watch.held:
-        terms.insert(0, f"{side.local('loader/unheld', 'unheld')}(l,{conversation})")
-    return "&&".join([*terms, conversation])
+        terms.insert(0, NAME.sub(lambda name: read(json.loads(name[1]), readers), watch.guard.when))
+    if watch.guard and watch.guard.pages:
+        page = side.local("loader/page", "page")
+        terms = [*(f"{pattern}.test({page}())" for pattern in watch.guard.pages), *terms]
+    return "&&".join(terms)
+
+
+def read(name: str, readers: Mapping[str, str]) -> str:
+    """What gives a name's value in the loader: its reader, or the attributes that were learnt so far."""
+    return f"{readers[name]}(l.values)" if name in readers else f"l.values[{string_literal(name)}]"

@@ -9,23 +9,36 @@ from causerie.plan.site_plan import PlayerPlan
 
 def emit_player(plan: PlayerPlan, side: Side) -> Emitted:
     """``parts/player.<name>.js``."""
-    cards = {card: f"cards/{card}" for card in plan.cards}
-    surfaces = {surface: f"surfaces/{surface}" for surface in plan.surfaces}
-    beacon = ["player/beacon"] if plan.endpoint else []
-    pieces = ["player/play", *cards.values(), *surfaces.values(), *reader_pieces(plan.readers), *beacon]
-    return hashed_script("parts/player", link(side, pieces, tail(plan, cards, surfaces, side)))
+    return hashed_script("parts/player", f"{linked(plan, side)}export default {starter(plan, side)};")
 
 
-def tail(plan: PlayerPlan, cards: dict[str, str], surfaces: dict[str, str], side: Side) -> str:
-    """What starts the player: ``export default host=>play(host,{…},{…},"…",{…},beacon("…"))``."""
-    arguments = ["h", rooms(cards, side), rooms(surfaces, side), string_literal(plan.theme)]
-    if plan.readers or plan.endpoint:
-        arguments.append(readers_literal(plan.readers, side))
-    if plan.endpoint:
-        arguments.append(f"{side.local('player/beacon', 'beacon')}({string_literal(plan.endpoint)})")
-    return f"export default h=>{side.local('player/play', 'play')}({','.join(arguments)});"
+def player_expression(plan: PlayerPlan, side: Side) -> str:
+    """The player as one expression, with its pieces inside."""
+    return f"(()=>{{{linked(plan, side)}return {starter(plan, side)}}})()"
 
 
-def rooms(pieces: dict[str, str], side: Side) -> str:
-    """``{message:a,question:b}``: what each piece exports under its own name."""
-    return f"{{{','.join(f'{name}:{side.local(piece, name)}' for name, piece in pieces.items())}}}"
+def linked(plan: PlayerPlan, side: Side) -> str:
+    """The pieces that these cards and surfaces ask for."""
+    rooms = [*(f"cards/{card}" for card in plan.cards), *(f"surfaces/{surface}" for surface in plan.surfaces)]
+    options = {"player/beacon": plan.endpoint is not None, "player/by_itself": plan.by_itself}
+    wanted = [piece for piece, is_wanted in options.items() if is_wanted]
+    return link(side, ["player/play", *rooms, *reader_pieces(plan.readers), *wanted], "")
+
+
+def starter(plan: PlayerPlan, side: Side) -> str:
+    """What makes a player: ``h=>play(h,{…},{…},"…",{…},beacon("…"),byItself)``; trailing options are left out."""
+    cards, surfaces = exports("cards", plan.cards, side), exports("surfaces", plan.surfaces, side)
+    options = [
+        readers_literal(plan.readers, side) if plan.readers else "",
+        f"{side.local('player/beacon', 'beacon')}({string_literal(plan.endpoint)})" if plan.endpoint else "",
+        side.local("player/by_itself", "byItself") if plan.by_itself else "",
+    ]
+    while options and not options[-1]:
+        options.pop()
+    written = [option or absent for option, absent in zip(options, ("{}", "void 0", ""), strict=False)]
+    return f"h=>{side.local('player/play', 'play')}({','.join(['h', cards, surfaces, string_literal(plan.theme), *written])})"
+
+
+def exports(folder: str, names: tuple[str, ...], side: Side) -> str:
+    """``{message:a,question:b}``: what each piece of a folder exports under its own name."""
+    return "{" + ",".join(f"{name}:{side.local(f'{folder}/{name}', name)}" for name in names) + "}"

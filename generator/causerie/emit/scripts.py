@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from causerie.emit.emit_conversation import emit_conversation
 from causerie.emit.emit_loader import loader_module, loader_script
-from causerie.emit.emit_player import emit_player
+from causerie.emit.emit_player import emit_player, player_expression
 from causerie.emit.emitted import Emitted, hashed_script, text_file
-from causerie.emit.link import link, read_side
+from causerie.emit.javascript import literal
+from causerie.emit.link import Side, link, read_side
 from causerie.plan.javascript_literal import string_literal
 from causerie.plan.site_plan import SitePlan
 
@@ -30,19 +31,27 @@ class Scripts:
 
 def emit_scripts(plan: SitePlan) -> Scripts:
     """Player, conversations, then the loader, which holds their integrities."""
-    player = emit_player(plan.player, read_side("player"))
+    player_side = read_side("player")
+    player = emit_player(plan.player, player_side)
     conversations = {each.record.id: emit_conversation(each.record) for each in plan.conversations}
     integrities = {"player": player.integrity, **{id_: file.integrity for id_, file in conversations.items()}}
+    modules = all_modules(plan, player_side) if plan.single_file else {}
     loader = read_side("loader")
-    pinned = hashed_script("causerie", loader_script(plan.loader, loader, integrities))
+    pinned = hashed_script("causerie", loader_script(plan.loader, loader, integrities, modules))
     return Scripts(
         loader=Emitted("causerie.js", pinned.content),
         pinned=pinned,
-        module=text_file("causerie.mjs", loader_module(plan.loader, loader, integrities)),
+        module=text_file("causerie.mjs", loader_module(plan.loader, loader, integrities, modules)),
         player=player,
         page=emit_page_script(plan.loader.global_name),
         conversations=conversations,
     )
+
+
+def all_modules(plan: SitePlan, player: Side) -> dict[str, str]:
+    """Player and conversations as expressions, for a loader that brings them along."""
+    conversations = {each.record.id: literal(each.record) for each in plan.conversations}
+    return {"player": player_expression(plan.player, player), **conversations}
 
 
 def emit_page_script(global_name: str) -> Emitted:

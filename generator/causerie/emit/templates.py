@@ -8,7 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from causerie.emit.emitted import Emitted
 from causerie.emit.integrity import integrity_attribute
 from causerie.emit.preview import labels, opening_words
-from causerie.emit.text_to_html import attributes, html_of
+from causerie.emit.text_to_html import attributes, html_of, is_phrasing
 from causerie.plan.text import default_words
 from causerie.templates_folder import templates_folder
 from causerie.words import PageWords
@@ -33,6 +33,7 @@ def templates() -> Environment:
         "opening_words": opening_words,
         "words": default_words,
     }
+    environment.tests["phrasing"] = is_phrasing
     return environment
 
 

@@ -6,6 +6,7 @@ from markupsafe import Markup, escape
 
 from causerie.plan.plan import Code, Element, Inline, Text
 
+PHRASING = frozenset({"br", "code", "em", "img", "strong"})
 VOID = frozenset({"br", "hr", "img"})
 
 
@@ -23,6 +24,14 @@ def inline_html(piece: Inline) -> Markup:
             start = Markup("<{}{}>").format(tag, attributes((written or {}).items()))
             return start if tag in VOID else Markup("{}{}</{}>").format(start, html_of(children), tag)
     return escape(piece)
+
+
+def is_phrasing(text: Text) -> bool:
+    """Whether the text may stand in a label: no paragraphs, no lists, no links of its own."""
+    if not isinstance(text, tuple):
+        return True
+    elements = [piece for piece in text if isinstance(piece, Element)]
+    return all(element.tag in PHRASING and is_phrasing(element.children) for element in elements)
 
 
 def attributes(pairs: Iterable[tuple[str, str]]) -> Markup:

@@ -9,7 +9,7 @@ from causerie.rooms import room
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
-    """The anchors of a conversation with these steps."""
+    """The anchors of a conversation with these steps; a card's is its id."""
 
     steps: tuple[Step, ...]
 
@@ -19,7 +19,7 @@ class Anchors:
         while 0 <= number < len(self.steps) and number not in seen:
             step = self.steps[number]
             if not is_silent(step):
-                return card_anchor(step.id)
+                return step.id
             seen.add(number)
             number = self.onward(number)
         return START_ANCHOR if number == Way.RESTART else END_ANCHOR
@@ -28,17 +28,12 @@ class Anchors:
         """The anchor of the next card that shows something, in the order of the page."""
         shown = (step for step in self.steps[number + 1 :] if not is_silent(step))
         following = next(shown, None)
-        return card_anchor(following.id) if following else END_ANCHOR
+        return following.id if following else END_ANCHOR
 
     def onward(self, number: int) -> Next:
         """Where a step leads by itself."""
         step = self.steps[number]
         return number + 1 if step.next is None else step.next
-
-
-def card_anchor(id_: str) -> str:
-    """The anchor of a card; it cannot be taken for one of the page's own."""
-    return f"card-{id_}"
 
 
 def is_silent(step: Step) -> bool:

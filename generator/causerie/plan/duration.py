@@ -3,9 +3,9 @@
 UNITS = (("day", 86_400_000), ("hour", 3_600_000), ("minute", 60_000), ("second", 1_000))
 
 
-def seconds(milliseconds: int) -> float:
-    """Seconds; whole ones as whole numbers."""
-    return milliseconds / 1000 if milliseconds % 1000 else milliseconds // 1000
+def whole_seconds(milliseconds: int) -> int:
+    """Seconds, as the loader's clock beats: the next whole number, at least 1."""
+    return max(1, -(-milliseconds // 1000))
 
 
 def in_words(milliseconds: int) -> str:

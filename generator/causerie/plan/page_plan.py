@@ -1,14 +1,16 @@
 """The page of a conversation, which works without JavaScript: what it shows, and where its links lead."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from causerie.plan.plan import Step
 from causerie.words import PageWords
 
-START_ANCHOR = "start"
+START_ANCHOR = "top"
+"""Browsers know it without an element."""
 END_ANCHOR = "end"
+"""No card may have this id."""
 THANKS_ANCHOR = "thanks"
+"""Where the endpoint sends those who posted a form."""
 
 
 def page_path(conversation: str) -> str:
@@ -33,7 +35,6 @@ class PageCard:
     """
 
     step: Step
-    anchor: str
     links: tuple[str, ...]
     onward: str | None
     silent: bool
@@ -62,4 +63,8 @@ class PagePlan:
     theme: str
     dark: bool
     words: PageWords
-    sdk_words: Mapping[str, str]
+    ids: frozenset[str]
+
+    def has_card(self, id_: str) -> bool:
+        """Whether a card has this id."""
+        return id_ in self.ids

@@ -1,8 +1,8 @@
 """Patterns of pages to one regular expression.
 
-It is tested on ``host/path?query``: an address without scheme and hash, decoded by ``decodeURI``, its path without
-a slash at the end (``sdk_src/PLAN.md``). ``decodeURI`` leaves ``;/?:@&=+$,#`` encoded where they were, so a pattern
-with one of them meets both spellings. ``*`` stands for any letters of host, path or value.
+It is tested on a page's whole address without its hash, decoded by ``unescape`` (``sdk_src/PLAN.md``): there bytes
+stand as the letters of Latin-1, so those of a pattern are spelt in bytes too. ``*`` stands for any letters of host,
+path or value.
 """
 
 import re
@@ -12,18 +12,18 @@ from causerie.check.kinds.page_pattern import PagePattern
 from causerie.check.kinds.pages import Pages
 from causerie.plan.regular_expression import literal_pattern
 
-ANY_HOST = "[^/?]+"
+SCHEME = r"^\w+:.."
+ANY_HOST = "[^/]*"
 ANY_PATH = "[^?]*"
-LEFT_ENCODED = ";:@&=+$,#?/"
+ANY_VALUE = "[^&]*"
+END = r"(\?|$)"
 
 
 def pages_pattern(pages: Pages) -> str:
-    """A pattern that fits the pages that are meant and no other; empty where all are."""
+    """A pattern that fits the addresses that are meant and no other; empty where all are."""
     include = alternatives([pattern_of(pattern) for pattern in pages.include])
     exclude = alternatives([pattern_of(pattern) for pattern in pages.exclude])
-    if exclude:
-        return f"^(?!{exclude}){include}"
-    return f"^{include}" if include else ""
+    return f"{SCHEME}{f'(?!{exclude})' if exclude else ''}{include}" if include or exclude else ""
 
 
 def alternatives(patterns: list[str]) -> str:
@@ -38,22 +38,22 @@ def alternatives(patterns: list[str]) -> str:
 
 
 def pattern_of(pattern: PagePattern) -> str:
-    """One pattern, without the beginning of the text; empty where it fits every page."""
-    host = ANY_HOST if pattern.host is None else stars(host_letters(pattern.host), "[^/?]*", literal_pattern)
-    if pattern.path in ("/*", "*") and not pattern.query:
-        return "" if pattern.host is None else f"{host}([/?]|$)"
-    return host + path_pattern(pattern.path, open_end=not pattern.query) + query_pattern(pattern.query)
+    """One pattern, from the host on; empty where it fits every page."""
+    if pattern.host is None and pattern.path in ("/*", "*") and not pattern.query:
+        return ""
+    host = ANY_HOST if pattern.host is None else stars(host_letters(pattern.host), ANY_HOST, literal_pattern)
+    return host + path_pattern(pattern.path, "" if pattern.query else END) + query_pattern(pattern.query)
 
 
-def path_pattern(path: str, *, open_end: bool) -> str:
-    """The path; with an open end also what ends it, where it does not end in a star."""
-    if path in ("/*", "*"):
-        return "[^?]*"
+def path_pattern(path: str, end: str) -> str:
+    """The path, and the ``end`` behind it where it does not end in a star."""
+    if path in ("/", "/*", "*"):
+        return "/" + (end if path == "/" else ANY_PATH if not end else "")
     if path.endswith("/*"):
-        return stars(path.removesuffix("/*"), ANY_PATH, path_letters) + ("([/?]|$)" if open_end else "(/[^?]*)?")
+        return stars(path.removesuffix("/*"), ANY_PATH, letters) + ("([/?]|$)" if end else f"(/{ANY_PATH})?")
     if path.endswith("*"):
-        return stars(path.rstrip("*"), ANY_PATH, path_letters) + ("" if open_end else ANY_PATH)
-    return stars(path.rstrip("/"), ANY_PATH, path_letters) + (r"(\?|$)" if open_end else "")
+        return stars(path.rstrip("*"), ANY_PATH, letters) + ("" if end else ANY_PATH)
+    return f"{stars(path, ANY_PATH, letters)}/?{end}"
 
 
 def query_pattern(query: tuple[tuple[str, str], ...]) -> str:
@@ -66,14 +66,23 @@ def query_pattern(query: tuple[tuple[str, str], ...]) -> str:
 
 def parameter_pattern(name: str, value: str) -> str:
     """``name=value`` up to its end; a name alone has any value, or none."""
-    letters = stars(value, "[^&]*", value_letters)
-    given = f"={letters}" if value else "(=[^&]*)?"
+    given = f"={stars(value, ANY_VALUE, value_letters)}" if value else f"(={ANY_VALUE})?"
     return f"{stars(name, '[^&=]*', value_letters)}{given}(&|$)"
 
 
-def stars(text: str, any_letters: str, letters: Callable[[str], str]) -> str:
+def stars(text: str, any_letters: str, spelt: Callable[[str], str]) -> str:
     """The text with its stars replaced; two stars in a row are one."""
-    return any_letters.join(letters(part) for part in re.split(r"\*+", text))
+    return any_letters.join(spelt(part) for part in re.split(r"\*+", text))
+
+
+def letters(text: str) -> str:
+    """Exactly these letters, in the bytes of UTF-8."""
+    return literal_pattern(text.encode("utf-8", "surrogatepass").decode("latin-1"))
+
+
+def value_letters(text: str) -> str:
+    """Letters of a query, in which a space may be a plus."""
+    return letters(text).replace(" ", "[ +]")
 
 
 def host_letters(host: str) -> str:
@@ -81,21 +90,3 @@ def host_letters(host: str) -> str:
     name, colon, port = host.partition(":")
     ascii_name = ".".join(label if label.isascii() else label.encode("idna").decode() for label in name.split("."))
     return ascii_name if port in ("80", "443", "") else f"{ascii_name}{colon}{port}"
-
-
-def path_letters(text: str) -> str:
-    """Letters of a path: a slash is only a slash, and ``?`` and ``#`` can stand there only encoded."""
-    return "".join(literal_pattern(letter) if letter == "/" else spellings(letter, "?#") for letter in text)
-
-
-def value_letters(text: str) -> str:
-    """Letters of a query's name or value: a space may be a plus; a plus, ``&`` and ``#`` stand there only encoded."""
-    return "".join("[ +]" if letter == " " else spellings(letter, "+&#") for letter in text)
-
-
-def spellings(letter: str, only_encoded: str) -> str:
-    """A letter as ``decodeURI`` may leave it."""
-    if letter not in LEFT_ENCODED:
-        return literal_pattern(letter)
-    code = "".join(f"[{digit}{digit.lower()}]" if digit.isalpha() else digit for digit in f"%{ord(letter):02X}")
-    return code if letter in only_encoded else f"({literal_pattern(letter)}|{code})"

@@ -32,7 +32,7 @@ def plan_loader(model: Model, lists: Lists) -> LoaderPlan:
 
 
 def plan_watch(trigger: Trigger, conversation: Conversation, lists: Lists) -> Watch:
-    """One trigger. What opens by itself is held back by the conversation's frequency, and comes once a page view."""
+    """One trigger. What opens by itself does so once a page view, whether that was said or not."""
     kind = room("triggers", trigger.type)
     return Watch(
         type=trigger.type,
@@ -40,7 +40,7 @@ def plan_watch(trigger: Trigger, conversation: Conversation, lists: Lists) -> Wa
         argument=kind.plan_trigger(trigger),
         guard=plan_guard(trigger, conversation, lists),
         once=trigger.once and not kind.OPENS_BY_ITSELF,
-        held=kind.OPENS_BY_ITSELF and conversation.flow.frequency != "always",
+        by_itself=kind.OPENS_BY_ITSELF,
     )
 
 

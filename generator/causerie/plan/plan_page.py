@@ -3,7 +3,7 @@
 from causerie.check import model
 from causerie.check.card import Card
 from causerie.check.site import Site
-from causerie.plan.anchors import Anchors, card_anchor, is_silent
+from causerie.plan.anchors import Anchors, is_silent
 from causerie.plan.look import look_of
 from causerie.plan.origin import origin_of
 from causerie.plan.page_plan import PageBranch, PageCard, PagePlan
@@ -15,7 +15,6 @@ from causerie.words import is_right_to_left, system_words
 
 def plan_page(conversation: model.Conversation, planned: Conversation, site: Site) -> PagePlan:
     """Every card that shows something, nested as it was written."""
-    words = system_words(conversation.language)
     look = look_of(site.theme, conversation.flow.theme)
     base = endpoint_base(site.endpoint)
     return PagePlan(
@@ -32,8 +31,8 @@ def plan_page(conversation: model.Conversation, planned: Conversation, site: Sit
         privacy_policy=site.privacy_policy,
         theme=page_rules(look),
         dark=look.dark,
-        words=words.page,
-        sdk_words=words.sdk,
+        words=system_words(conversation.language).page,
+        ids=frozenset(step.id for step in planned.steps),
     )
 
 
@@ -63,7 +62,6 @@ def page_card(card: Card, numbers: dict[int, int], anchors: Anchors) -> PageCard
     nested = tuple(page_cards(fork.cards, numbers, anchors) for fork in card.forks)
     return PageCard(
         step=step,
-        anchor=card_anchor(step.id),
         links=tuple(anchors.at(onward if choice.next is None else choice.next) for choice in choices),
         onward=None if anchors.at(onward) == anchors.below(number) else anchors.at(onward),
         silent=is_silent(step),

@@ -7,6 +7,7 @@ from causerie.plan.names_of_cards import names_of_cards
 from causerie.plan.plan import Conversation
 from causerie.plan.site_plan import PlayerPlan
 from causerie.plan.theme_rules import theme_rules
+from causerie.rooms import room
 
 
 def plan_player(model: Model, conversations: tuple[Conversation, ...]) -> PlayerPlan:
@@ -18,4 +19,9 @@ def plan_player(model: Model, conversations: tuple[Conversation, ...]) -> Player
         theme=theme_rules(look_of(model.site.theme), ":host"),
         readers=tuple(reader for name in sorted(names) if (reader := reader_of(name))),
         endpoint=model.site.endpoint,
+        by_itself=any(
+            room("triggers", trigger.type).OPENS_BY_ITSELF
+            for conversation in model.conversations
+            for trigger in conversation.flow.triggers
+        ),
     )

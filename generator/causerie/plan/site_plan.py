@@ -21,15 +21,15 @@ class Guard:
 class Watch:
     """One trigger of the loader. ``type`` is its key.
 
-    ``once``: at most once a page view. ``held``: the conversation's frequency holds it back.
+    ``once``: at most once a page view, where it does not come once by itself. ``by_itself``: no act of the visitor.
     """
 
     type: str
     conversation: str
-    argument: Scalar | None
+    argument: Scalar
     guard: Guard | None
     once: bool
-    held: bool
+    by_itself: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +48,17 @@ class LoaderPlan:
 
 @dataclass(frozen=True, slots=True)
 class PlayerPlan:
-    """The cards and surfaces that the conversations use; ``readers`` read the names that their cards use."""
+    """The cards and surfaces that the conversations use; ``readers`` read the names that their cards use.
+
+    ``by_itself``: some conversation opens without an act of the visitor, and may have to wait.
+    """
 
     cards: tuple[str, ...]
     surfaces: tuple[str, ...]
     theme: str
     readers: tuple[Reader, ...]
     endpoint: str | None
+    by_itself: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from causerie.check.kinds.numbers import OptionalDuration
 from causerie.check.trigger import Trigger
-from causerie.plan.duration import in_words, seconds
+from causerie.plan.duration import in_words, whole_seconds
 
 OPENS_BY_ITSELF = True
 
@@ -21,9 +21,9 @@ class PageLoad(Trigger):
     )
 
 
-def plan_trigger(trigger: PageLoad) -> float | None:
-    """Seconds; ``None`` for at once."""
-    return seconds(trigger.page_load) if trigger.page_load else None
+def plan_trigger(trigger: PageLoad) -> int:
+    """Whole seconds."""
+    return whole_seconds(trigger.page_load)
 
 
 def sentence(trigger: PageLoad, where: str) -> str:

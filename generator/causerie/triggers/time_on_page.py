@@ -6,7 +6,7 @@ from pydantic import Field
 
 from causerie.check.kinds.numbers import Duration
 from causerie.check.trigger import Trigger
-from causerie.plan.duration import in_words, seconds
+from causerie.plan.duration import in_words, whole_seconds
 
 OPENS_BY_ITSELF = True
 
@@ -19,9 +19,9 @@ class TimeOnPage(Trigger):
     time_on_page: Duration = Field(description="How long the page was in view.", examples=["30s"])
 
 
-def plan_trigger(trigger: TimeOnPage) -> float:
-    """Seconds."""
-    return seconds(trigger.time_on_page)
+def plan_trigger(trigger: TimeOnPage) -> int:
+    """Whole seconds."""
+    return whole_seconds(trigger.time_on_page)
 
 
 def sentence(trigger: TimeOnPage, where: str) -> str:

@@ -27,7 +27,6 @@ class PageWords:
     thanks: str
     end: str
     privacy: str
-    input: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
