@@ -36,7 +36,8 @@ def starter(plan: PlayerPlan, side: Side) -> str:
     while options and not options[-1]:
         options.pop()
     written = [option or absent for option, absent in zip(options, ("{}", "void 0", ""), strict=False)]
-    return f"h=>{side.local('player/play', 'play')}({','.join(['h', cards, surfaces, string_literal(plan.theme), *written])})"
+    arguments = ["h", cards, surfaces, string_literal(plan.theme), *written]
+    return f"h=>{side.local('player/play', 'play')}({','.join(arguments)})"
 
 
 def exports(folder: str, names: tuple[str, ...], side: Side) -> str:
