@@ -24,9 +24,9 @@ export const capture: Card<CaptureCard> = {
     if (!text && skip) return [undefined, skip];
     if (!LOOKS[field].test(text)) return field;
     const kept = flags & OVERWRITE || !isKnown(value, save) ? save : undefined;
-    return [field == "number" ? +text : text, text, undefined, kept, !!(flags & PERSONAL), field == "email"];
+    return [field == "number" ? +text : text, text, undefined, kept, flags & PERSONAL, field == "email"];
   },
-  controls([, field, , , send, skip, placeholder, autocomplete], { label, answer }) {
+  controls([, field, , , send, skip, placeholder, autocomplete], answer, label) {
     const type = field == "phone" ? "tel" : field;
     const input = element("input", {
       type,
@@ -37,9 +37,9 @@ export const capture: Card<CaptureCard> = {
       "aria-labelledby": label,
       "aria-describedby": "error",
     });
-    const form = element("form", {}, input, element("button", { "data-action": "submit" }, send));
+    const error = element("strong", { id: "error" });
+    const form = element("form", {}, error, input, element("button", { "data-action": "submit" }, send));
     if (skip) form.append(button(skip, () => answer(), "skip"));
-    form.append(element("p", { id: "error" }));
     form.noValidate = true;
     form.onsubmit = (event) => {
       event.preventDefault();

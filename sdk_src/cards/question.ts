@@ -10,7 +10,7 @@ export const question: Card<QuestionCard> = {
     const [label, next, value = label] = choices[given as number]!;
     return [next == DISMISS ? undefined : value, label, next, save];
   },
-  controls([, choices], { answer }) {
+  controls([, choices], answer) {
     const buttons = choices.flatMap(([label, , , when = true], index) => (when ? button(label, () => answer(index)) : []));
     return element("div", {}, ...buttons);
   },

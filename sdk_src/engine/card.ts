@@ -5,7 +5,7 @@ import type { Effect } from "./state.ts";
 export type Add = (...effect: Effect) => void;
 
 /** Tells an event, with the card that was shown last. */
-export type Tell = (type: string, more?: Record<string, unknown>, personal?: boolean) => void;
+export type Tell = (type: string, more?: Record<string, unknown>, personal?: unknown) => void;
 
 /** What a card has when the conversation comes to it. */
 export interface Turn {
@@ -19,7 +19,7 @@ export interface Turn {
 }
 
 /** `value` is what is stored, undefined where the card was skipped; `words` are what the visitor said. */
-export type Answer = [value: unknown, words: string, next?: Next | undefined, save?: string | undefined, personal?: boolean, acquired?: boolean];
+export type Answer = [value: unknown, words: string, next?: Next | undefined, save?: string | undefined, personal?: unknown, acquired?: boolean];
 
 /** A card's side in the engine. A content is what the plan's card gives. */
 export interface EngineCard<Content> {

@@ -19,7 +19,7 @@ export type Effect =
   | ["said", words: string]
   | ["wrong", word: string]
   | ["set", attribute: string, value: unknown]
-  | ["event", type: string, data: Record<string, unknown>, personal?: boolean | undefined]
+  | ["event", type: string, data: Record<string, unknown>, personal?: unknown]
   | ["restart"]
   | ["close"]
   | ["redirect", content: unknown];

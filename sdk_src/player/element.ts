@@ -1,3 +1,9 @@
+declare global {
+  interface HTMLElementTagNameMap {
+    "causerie-root": HTMLElement;
+  }
+}
+
 type Attributes = Record<string, unknown>;
 
 /** A new element with these attributes and children. */
@@ -13,6 +19,6 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 
 /** The element, with these attributes set; those that are undefined are left out. */
 export function mark<Marked extends Element>(element: Marked, attributes: Attributes): Marked {
-  for (const name in attributes) if (attributes[name] != null) element.setAttribute(name, `${attributes[name]}`);
+  for (const name in attributes) if (attributes[name] != null) element.setAttribute(name, attributes[name] as string);
   return element;
 }

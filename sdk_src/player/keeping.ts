@@ -20,7 +20,7 @@ export type Keep = (change?: (stored: Stored) => void) => Stored;
 const SESSION = 30 * 60 * 1000;
 
 /** Whether this visitor may be remembered and counted. */
-export const mayKeep = (host: Host): boolean => host.consent ?? !(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl;
+export const mayKeep = (host: Host): boolean => host.allowed ?? !(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl;
 
 /** Keeps in the browser's storage, read and merged before each change; where that is forbidden, full or broken, in memory. */
 export function keeping(host: Host, uuid: () => string): Keep {

@@ -1,4 +1,4 @@
-import type { Host, Player, Reader, Request } from "../hand_over.ts";
+import type { Host, Options, Player, Reader } from "../hand_over.ts";
 import type { Cards } from "./card.ts";
 import { dispatch } from "./dispatch.ts";
 import { keeping } from "./keeping.ts";
@@ -16,44 +16,37 @@ export function play(
   theme: string,
   names: Record<string, Reader> = {},
   send?: Send,
-): Player {
+): Player & { stage: Stage } {
   const uuid = uuids();
   const value = (name: string) => names[name]?.(host.values) ?? host.values[name];
-  const set = (given?: Record<string, unknown>) => {
-    Object.assign(host.values, given);
-    stage.keep(({ lead }) => Object.assign(lead, host.values));
-  };
-  const stage: Stage = { host, cards, theme, value, set, uuid, keep: keeping(host, uuid), send };
+  const stage: Stage = { host, cards, theme, value, uuid, keep: keeping(host, uuid), send };
   let talks: Record<string, Talk> = {};
-  let shown: Talk | undefined;
 
-  const close = () => shown?.close("api");
+  const close = () => stage.shown?.close("api");
   host.values = { ...stage.keep().lead, ...host.values };
+  host.stops.push(close);
 
   return {
-    open(conversation, request = {}) {
+    stage,
+    open(conversation, options, trigger = "api", element) {
       const [, id, , name] = conversation;
-      const { trigger = "api", byItself, from, set: given, surface } = request as Request;
-      if (byItself && shown) return false;
-      if (shown?.id == id) {
-        if (request === true) close();
+      const { from, set, surface } = (options || {}) as Options;
+      if (stage.shown && stage.shown == talks[id]) {
+        if (options === true) close();
         if (!from) return true;
       }
       if (!dispatch("beforeopen", { conversation: id, trigger })) return false;
-      set(given);
-      shown?.close("replaced");
-      shown = talks[id] ??= talk(stage, conversation, (surface as Surface) ?? surfaces[name], () => (shown = undefined));
-      shown.show({ trigger, ...(request as Request) });
+      Object.assign(host.values, set);
+      stage.shown?.close("replaced");
+      stage.shown = talks[id] ??= talk(stage, conversation, (surface as Surface) ?? surfaces[name]);
+      stage.shown.show(trigger, from, element);
       return true;
     },
     close,
-    set,
     reset() {
       close();
       talks = {};
       stage.keep = keeping(host, uuid);
     },
-    consent: set,
-    destroy: close,
   };
 }

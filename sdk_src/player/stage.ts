@@ -2,6 +2,7 @@ import type { Host } from "../hand_over.ts";
 import type { Value } from "../plan.ts";
 import type { Cards } from "./card.ts";
 import type { Keep } from "./keeping.ts";
+import type { Talk } from "./talk.ts";
 import type { Send } from "./telling.ts";
 
 /** What all conversations of a page share. */
@@ -13,7 +14,7 @@ export interface Stage {
   value: Value;
   uuid: () => string;
   keep: Keep;
-  /** Writes attributes by their full names, for good. */
-  set(attributes: Record<string, unknown>): void;
   send?: Send | undefined;
+  /** What is open. */
+  shown?: Talk | undefined;
 }

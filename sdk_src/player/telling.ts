@@ -1,5 +1,4 @@
 import type { CauserieEvent, EventType } from "../api/causerie.ts";
-import type { Request } from "../hand_over.ts";
 import type { Conversation } from "../plan.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Stage } from "./stage.ts";
@@ -7,10 +6,10 @@ import type { Stage } from "./stage.ts";
 /** Sends an event, as far as the visitor may be counted. */
 export type Send = (event: CauserieEvent, stage: Stage) => void;
 
-export type Tell = (type: string, data: Record<string, unknown>, personal?: boolean) => void;
+export type Tell = (type: string, data: Record<string, unknown>, personal?: unknown) => void;
 
 /** What tells the events of one conversation: to the endpoint where there is one, and to the page, without what is personal. */
-export function telling(stage: Stage, [, conversation, kind, , , language]: Conversation, { trigger }: Request, surface: string): Tell {
+export function telling(stage: Stage, [, conversation, kind, , , language]: Conversation, surface: string, trigger: string): Tell {
   const { host, uuid, send } = stage;
   const known = !!host.values["lead.email"];
   return (type, more, personal) => {

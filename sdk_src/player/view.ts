@@ -12,8 +12,8 @@ import style from "./view.css";
 export interface View {
   show(): void;
   hide(): void;
-  /** Brings what was said since the last time into view, and the focus to the last card; to the heading where it opened `byItself`. */
-  settle(byItself?: boolean): void;
+  /** Brings what was said since the last time into view, and the focus to the last card, or else to the heading. */
+  settle(toHeading?: boolean): void;
   card(id: string, type: string, content: unknown): void;
   /** Puts what the visitor said in the place of what he could say. */
   said(words: string): void;
@@ -44,7 +44,7 @@ export function view(
     element("header", {}, title, button("✕", close, "close", words["close"])),
     log,
   );
-  const root = document.createElement("causerie-root");
+  const root = element("causerie-root", {});
   const shadow = root.attachShadow({ mode: "open" });
   const styles = Object.values(cards).map(({ style }) => style);
   dress(shadow, [style, surface.style, ...styles, theme, ownTheme].join(""));
@@ -61,26 +61,27 @@ export function view(
   return {
     show: () => surface.show(root, panel, close),
     hide: () => surface.hide(root, panel),
-    settle(byItself) {
+    settle(toHeading) {
       if (labels[0]) mark(target, { role: "group", tabindex: -1, "aria-labelledby": labels.pop(), "aria-describedby": labels.join(" ") });
       labels = [];
-      (byItself ? title : target).focus();
+      (toHeading ? title : target).focus();
     },
     card(id, type, content) {
       const card = cards[type]!;
       const label = `text-${log.childElementCount}`;
-      controls = card.controls?.(content, { label, answer: (given) => hear("answer", given) });
+      controls = card.controls?.(content, (given) => hear("answer", given), label);
       target = element("div", { "data-card": id, "data-type": type }, element("div", { id: label }, ...drawText(card.text!(content))));
       if (controls) target.append(controls);
       log.append(target);
       labels.push(label);
     },
     said(words) {
-      controls!.replaceWith(element("p", { class: "said" }, words));
+      controls!.replaceWith(element("p", { class: "said", dir: "auto" }, words));
     },
     wrong(word) {
-      controls!.lastChild!.textContent = words[word]!;
-      target = mark(controls!.firstChild as HTMLElement, { "aria-invalid": true });
+      const [error, input] = controls!.children as Iterable<HTMLElement> as [HTMLElement, HTMLElement];
+      error.textContent = words[word]!;
+      target = mark(input, { "aria-invalid": true });
     },
     restart() {
       log.replaceChildren();
