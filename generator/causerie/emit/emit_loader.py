@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Mapping
 
+from causerie.emit.free_name import free_name
 from causerie.emit.javascript import literal
 from causerie.emit.link import Side, link
 from causerie.emit.readers import reader_code, reader_pieces
@@ -46,12 +47,13 @@ def pieces_of(plan: LoaderPlan) -> list[str]:
 
 def start(plan: LoaderPlan, side: Side, integrities: Mapping[str, str], modules: Mapping[str, str], script: str) -> str:
     """``start(…,l=>{…})``: what the loader is told of this site."""
+    loader = free_name(side)
     arguments = [
         script,
         string_literal(plan.global_name),
         string_literal(plan.storage_key),
         literal(dict(integrities)),
-        f"l=>{{{';'.join(calls(plan, side))}}}",
+        f"{loader}=>{{{';'.join(calls(plan, side, loader))}}}",
     ]
     if modules:
         held = (f"{key_literal(id_)}:{{default:{code}}}" for id_, code in modules.items())
@@ -59,34 +61,34 @@ def start(plan: LoaderPlan, side: Side, integrities: Mapping[str, str], modules:
     return f"{side.local('loader/start', 'start')}({','.join(arguments)})"
 
 
-def calls(plan: LoaderPlan, side: Side) -> list[str]:
-    """A call for each trigger, behind that for links which name a conversation."""
-    readers = {reader.name: reader_code(reader, side) for reader in plan.readers}
-    remember = [f"{side.local('loader/remember', 'remember')}(l)"] if plan.remembers else []
-    links = f"{side.local('triggers/click', 'click')}(l,{LINKS})"
-    return [*remember, links, *(call(watch, side, readers) for watch in plan.watches)]
+def calls(plan: LoaderPlan, side: Side, loader: str) -> list[str]:
+    """A call for each trigger, behind that for links which name a conversation; ``loader`` is what they are given."""
+    readers = {reader.name: f"{reader_code(reader, side)}({loader}.values)" for reader in plan.readers}
+    remember = [f"{side.local('loader/remember', 'remember')}({loader})"] if plan.remembers else []
+    links = f"{side.local('triggers/click', 'click')}({loader},{LINKS})"
+    return [*remember, links, *(call(watch, side, loader, readers) for watch in plan.watches)]
 
 
-def call(watch: Watch, side: Side, readers: Mapping[str, str]) -> str:
+def call(watch: Watch, side: Side, loader: str, readers: Mapping[str, str]) -> str:
     """``timeOnPage(l,30,()=>/…/.test(page())&&"<id>","time_on_page")``."""
     function = side.local(f"triggers/{watch.type}", camel_case(watch.type))
     if watch.once:
         function = f"{side.local('loader/once', 'once')}({function})"
     key = f",{string_literal(watch.type)}" if watch.by_itself else ""
-    return f"{function}(l,{literal(watch.argument)},()=>{guarded(watch, side, readers)}{key})"
+    return f"{function}({loader},{literal(watch.argument)},()=>{guarded(watch, side, loader, readers)}{key})"
 
 
-def guarded(watch: Watch, side: Side, readers: Mapping[str, str]) -> str:
+def guarded(watch: Watch, side: Side, loader: str, readers: Mapping[str, str]) -> str:
     """The conversation's id behind all that must hold."""
+
+    def read(written: re.Match[str]) -> str:
+        name = json.loads(written[1])
+        return readers.get(name) or f"{loader}.values[{string_literal(name)}]"
+
     terms = [string_literal(watch.conversation)]
     if watch.guard and watch.guard.when:
-        terms.insert(0, NAME.sub(lambda name: read(json.loads(name[1]), readers), watch.guard.when))
+        terms.insert(0, NAME.sub(read, watch.guard.when))
     if watch.guard and watch.guard.pages:
         page = side.local("loader/page", "page")
         terms = [*(f"{pattern}.test({page}())" for pattern in watch.guard.pages), *terms]
     return "&&".join(terms)
-
-
-def read(name: str, readers: Mapping[str, str]) -> str:
-    """What gives a name's value in the loader: its reader, or the attributes that were learnt so far."""
-    return f"{readers[name]}(l.values)" if name in readers else f"l.values[{string_literal(name)}]"

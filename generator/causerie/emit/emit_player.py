@@ -1,6 +1,7 @@
 """The player: one script for all conversations of a site."""
 
 from causerie.emit.emitted import Emitted, hashed_script
+from causerie.emit.free_name import free_name
 from causerie.emit.link import Side, link
 from causerie.emit.readers import reader_pieces, readers_literal
 from causerie.plan.javascript_literal import string_literal
@@ -26,7 +27,7 @@ def linked(plan: PlayerPlan, side: Side) -> str:
 
 
 def starter(plan: PlayerPlan, side: Side) -> str:
-    """What makes a player: ``h=>play(h,{…},{…},"…",{…},beacon("…"),byItself)``; trailing options are left out."""
+    """What makes a player: ``host=>play(host,{…},{…},"…",{…},beacon("…"),byItself)``; trailing options are left out."""
     cards, surfaces = exports("cards", plan.cards, side), exports("surfaces", plan.surfaces, side)
     options = [
         readers_literal(plan.readers, side) if plan.readers else "",
@@ -36,8 +37,9 @@ def starter(plan: PlayerPlan, side: Side) -> str:
     while options and not options[-1]:
         options.pop()
     written = [option or absent for option, absent in zip(options, ("{}", "void 0", ""), strict=False)]
-    arguments = ["h", cards, surfaces, string_literal(plan.theme), *written]
-    return f"h=>{side.local('player/play', 'play')}({','.join(arguments)})"
+    host = free_name(side)
+    arguments = [host, cards, surfaces, string_literal(plan.theme), *written]
+    return f"{host}=>{side.local('player/play', 'play')}({','.join(arguments)})"
 
 
 def exports(folder: str, names: tuple[str, ...], side: Side) -> str:
