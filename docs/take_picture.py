@@ -1,4 +1,4 @@
-"""Takes the README's picture, ``docs/popup.png``: a pop-up over a page of the example site."""
+"""Takes the README's picture, ``popup.png``: a conversation of the example site, open on a page of its company."""
 
 import sys
 from pathlib import Path
@@ -8,20 +8,23 @@ from playwright.sync_api import sync_playwright
 
 from tests.browser.find_browser import find_browser
 
-ROOT = Path(__file__).resolve().parents[1]
+DOCS = Path(__file__).parent
+ROOT = DOCS.parent
 SERVER = [sys.executable, "-m", "causerie", "dev", "flows", "--out", "dist", "--port", "0"]
 
 
 def take_picture(address: str) -> None:
-    """Open the first conversation on the stand-in page and photograph the window, twice as sharp as it is large."""
+    """Open the conversation with a click and photograph the window, with two dots for each pixel."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
-        page = browser.new_page(viewport={"width": 1040, "height": 620}, device_scale_factor=2)
+        page = browser.new_page(viewport={"width": 1000, "height": 560}, device_scale_factor=2)
+        page.route("**/pricing", lambda route: route.fulfill(path=DOCS / "picture_page.html"))
         page.goto(f"{address}/pricing")
+        page.wait_for_function("window.causerie && window.causerie.open")
         page.click("[href='#talk-to-us']")
         page.wait_for_selector("[data-surface=popup] [data-card]")
         page.wait_for_timeout(600)  # the pop-up has come in
-        page.screenshot(path=ROOT / "docs" / "popup.png")
+        page.screenshot(path=DOCS / "popup.png")
         browser.close()
 
 
