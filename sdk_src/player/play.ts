@@ -16,32 +16,33 @@ export function play(
   theme: string,
   names: Record<string, Reader> = {},
   send?: Send,
-): Player & { stage: Stage } {
+  before?: (stage: Stage, open: Player["open"]) => Player["open"],
+): Player {
   const uuid = uuids();
   const value = (name: string) => names[name]?.(host.values) ?? host.values[name];
   const stage: Stage = { host, cards, theme, value, uuid, keep: keeping(host, uuid), send };
   let talks: Record<string, Talk> = {};
 
   const close = () => stage.shown?.close("api");
+  const open: Player["open"] = (conversation, options, trigger = "api", element) => {
+    const [, id, , name] = conversation;
+    const { from, set, surface } = (options || {}) as Options;
+    if (stage.shown && stage.shown == talks[id]) {
+      if (options === true) close();
+      if (!from) return true;
+    }
+    if (!dispatch("beforeopen", { conversation: id, trigger })) return false;
+    Object.assign(host.values, set);
+    stage.shown?.close("replaced");
+    stage.shown = talks[id] ??= talk(stage, conversation, (surface as Surface) ?? surfaces[name]);
+    stage.shown.show(trigger, from, element);
+    return true;
+  };
   host.values = { ...stage.keep().lead, ...host.values };
   host.stops.push(close);
 
   return {
-    stage,
-    open(conversation, options, trigger = "api", element) {
-      const [, id, , name] = conversation;
-      const { from, set, surface } = (options || {}) as Options;
-      if (stage.shown && stage.shown == talks[id]) {
-        if (options === true) close();
-        if (!from) return true;
-      }
-      if (!dispatch("beforeopen", { conversation: id, trigger })) return false;
-      Object.assign(host.values, set);
-      stage.shown?.close("replaced");
-      stage.shown = talks[id] ??= talk(stage, conversation, (surface as Surface) ?? surfaces[name]);
-      stage.shown.show(trigger, from, element);
-      return true;
-    },
+    open: before?.(stage, open) ?? open,
     close,
     reset() {
       close();

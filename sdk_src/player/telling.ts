@@ -1,4 +1,5 @@
 import type { CauserieEvent, EventType } from "../api/causerie.ts";
+import { deviceKind } from "../names/device_kind.ts";
 import type { Conversation } from "../plan.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Stage } from "./stage.ts";
@@ -22,7 +23,7 @@ export function telling(stage: Stage, [, conversation, kind, , , language]: Conv
       referrer: document.referrer.split("/", 3).join("/"),
       language,
       known,
-      device: device(),
+      device: deviceKind(),
       ...more,
     };
     const event: CauserieEvent = {
@@ -42,5 +43,3 @@ export function telling(stage: Stage, [, conversation, kind, , , language]: Conv
     dispatch(type, personal ? { ...event, data: { ...data, value: undefined } } : event);
   };
 }
-
-const device = () => (screen.width < 600 ? "phone" : screen.width < 1100 ? "tablet" : "desktop");
