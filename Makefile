@@ -21,7 +21,7 @@ help: ## Show these commands
 demo: $(READY) parts ## Build flows/ into dist/ and serve it on http://127.0.0.1:8000 (ARGS=--no-serve: only build)
 	@$(VENV)/bin/causerie dev flows --out dist $(ARGS)
 
-test: $(READY) parts browser ## Run every test, in a real Chromium where it matters (ARGS: pytest's)
+test: $(READY) $(SDK_PACKAGES) parts browser ## Run every test, in a real Chromium where it matters (ARGS: pytest's)
 	@$(VENV)/bin/pytest $(ARGS)
 
 lint: $(READY) $(SDK_PACKAGES) ## Check style and types, in Python and TypeScript

@@ -8,7 +8,7 @@
       border: 0; border-top: 6px solid #c62828; border-radius: 12px; color-scheme: light dark;
       background: light-dark(#fff, #1c1c1e); color: light-dark(#1d1d1f, #f2f2f2); font: 16px/1.5 system-ui, sans-serif }
     dialog::backdrop { background: rgb(0 0 0 / 55%) }
-    header { display: flex; justify-content: space-between; align-items: center; gap: 16px }
+    div { display: flex; justify-content: space-between; align-items: center; gap: 16px }
     h1 { font-size: 1.15rem; margin: 0 }
     p { margin: 4px 0 12px }
     pre { overflow: auto; margin: 0; padding: 4px; font: 14px/1.55 ui-monospace, monospace }
@@ -35,7 +35,7 @@
     hide()
     const dismiss = element("button", { type: "button", textContent: "Dismiss" })
     const dialog = element("dialog", { role: "alertdialog", ariaLabel: title },
-      element("header", {}, element("h1", { textContent: title }), dismiss),
+      element("div", {}, element("h1", { textContent: title }), dismiss),
       element("p", { textContent: "The last good build is below. This page reloads once the error is mended." }),
       element("pre", { tabIndex: 0, textContent: errors }))
     dialog.addEventListener("close", () => {
