@@ -64,10 +64,11 @@ def build_site(
     from causerie.emit.publish import publish
     from causerie.plan.plan_site import plan_site
     from causerie.read.commit_date import commit_date
+    from causerie.schema import all_schemas
 
     checked = check_site(folder, drafts=drafts)
     facts = (checked.source, checked.diagnostics, checked.model, checked.conversations, checked.cards)
     if checked.model is None or (strict and checked.diagnostics):
         return Built(*facts, files=())
-    plan = plan_site(checked.model, {}, single_file=single_file)
+    plan = plan_site(checked.model, all_schemas(), single_file=single_file)
     return Built(*facts, files=publish(plan, out, date=commit_date(folder), keep_from=keep_from, prune=prune))

@@ -30,7 +30,7 @@ AUTOCOMPLETE_OF_FIELD = {"email": "email", "phone": "tel"}
 
 
 class Capture(Card):
-    """An input with a button. ``answers.<id>`` is the value."""
+    """An input with a button; the value is the answer that goes by the card's id."""
 
     called: ClassVar[str] = "a capture"
     asks: ClassVar[bool] = True

@@ -19,7 +19,7 @@ from causerie.plan.text import default_words, plain_text, rich_text
 
 
 class Question(Card):
-    """``answers.<id>`` is the value of the choice that was taken."""
+    """Buttons; the value of the one that was taken is the answer that goes by the card's id."""
 
     called: ClassVar[str] = "a question"
     missing: ClassVar[dict[str, str]] = {"choices": "question_without_choices"}

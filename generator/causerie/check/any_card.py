@@ -60,4 +60,4 @@ def id_of(node: Node) -> Placed | None:
         return None
 
 
-AnyCard = Annotated[Card, PlainValidator(read_card), WithJsonSchema({"$ref": "#/definitions/card"})]
+AnyCard = Annotated[Card, PlainValidator(read_card), WithJsonSchema({"one_of_the_room": "card"})]

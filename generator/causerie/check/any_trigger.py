@@ -36,4 +36,4 @@ def trigger_class(node: Node) -> type[Trigger]:
     return cast(type[Trigger], class_of_room("triggers", types[0].text))
 
 
-AnyTrigger = Annotated[Trigger, PlainValidator(read_trigger), WithJsonSchema({"$ref": "#/definitions/trigger"})]
+AnyTrigger = Annotated[Trigger, PlainValidator(read_trigger), WithJsonSchema({"one_of_the_room": "trigger"})]

@@ -13,7 +13,7 @@ from causerie.parse.tree import Mapping, Node
 
 
 class Attribute(Record):
-    """``lead.email: {type: email, personal: true}``."""
+    """What is known about a person or a company, under a name like lead.email."""
 
     called: ClassVar[str] = "an attribute"
 

@@ -14,7 +14,7 @@ from causerie.check.record import Record
 
 
 class Colours(Record):
-    """Only what was written; ``None``: the default, or the site's."""
+    """Colours; one that is not written is the site's, or the default."""
 
     called: ClassVar[str] = "colours"
 
@@ -27,7 +27,7 @@ DEFAULT_COLOURS = {"background": "#ffffff", "text": "#1d1d1f", "accent": "#0a58c
 
 
 class Theme(Record):
-    """Only what was written: in a conversation it stands over the site's theme, key by key."""
+    """How it looks; in a conversation it stands over the site's theme, key by key."""
 
     called: ClassVar[str] = "theme"
 

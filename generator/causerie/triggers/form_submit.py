@@ -12,7 +12,7 @@ OPENS_BY_ITSELF = False
 
 
 class FormSubmit(Trigger):
-    """The form goes its way; where the page changes after it, ``page_load`` on the next page is wanted instead."""
+    """The form goes its way; where the page changes after it, use page_load on the next page instead."""
 
     called: ClassVar[str] = "a form_submit trigger"
 

@@ -1,0 +1,5 @@
+["branch","branch-1",v=>[[v("company.size")>=50,3],[v("visitor.known"),1],[1,4]],2]
+["message","message-1","Good to see you again."]
+["message","message-2","Our prices have not changed.",-1]
+["message","sales","Ana will call you.",-1]
+["message","newcomers","Welcome to Acme!"]

@@ -1,0 +1,5 @@
+["question","riders",["How many of you ride to work?",[["Just me",,1],["A whole team",,20]],"company.size"]]
+["question","question-2",v=>["And what brings you here?",[["I am only looking"],["I want to ride",4],["I have a question",2,,v("answers.riders")===20]]],3]
+["message","message-1","Ana knows the answer."]
+["message","message-2","Enjoy your day!",-1]
+["message","test-ride","Then come by on Saturday."]

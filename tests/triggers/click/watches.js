@@ -1,0 +1,1 @@
+["click","flow","[href='#talk-to-us']",,!1,!1]

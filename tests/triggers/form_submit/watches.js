@@ -1,0 +1,1 @@
+["form_submit","flow","form#newsletter",,!0,!1]
