@@ -12,12 +12,13 @@ EVERYWHERE = {
 FOR_GOOD = {"Cache-Control": "public, max-age=31536000, immutable"}
 FIVE_MINUTES = {"Cache-Control": "public, max-age=300"}
 HASHED_FOLDERS = ("parts", "files")
+WRITTEN_LATER = ("/", "/history.json", "/manifest.json")
 
 
 def emit_headers(files: Iterable[Emitted], pinned: Emitted) -> Emitted:
     """Hashed files a year, the rest five minutes. No two rules say something different of one path."""
     paths = {rule_of(file.path) for file in files if file != pinned}
-    moving = sorted(paths - {f"/{folder}/*" for folder in HASHED_FOLDERS} | {"/"})
+    moving = sorted(paths - {f"/{folder}/*" for folder in HASHED_FOLDERS} | set(WRITTEN_LATER))
     hashed = [*(f"/{folder}/*" for folder in HASHED_FOLDERS), f"/{pinned.path}"]
     blocks = [block("/*", EVERYWHERE), *(block(path, FOR_GOOD) for path in hashed)]
     return text_file("_headers", "\n".join([*blocks, *(block(path, FIVE_MINUTES) for path in moving)]))
