@@ -17,8 +17,11 @@ export interface Host {
   /** Listens in the page, before the page's own listeners; returns what stops it, as `destroy()` does. */
   listen<Type extends keyof WindowEventMap>(type: Type, listener: (event: WindowEventMap[Type]) => void): () => void;
   /** Fulfilled with what the player's `open` returns; with undefined where the conversation cannot be loaded, or was closed meanwhile. */
-  open(conversation: string, options?: Options | true, trigger?: string, element?: HTMLElement): Promise<boolean | undefined>;
+  open(conversation: string, options?: Options | true | Choose, trigger?: string, element?: HTMLElement): Promise<boolean | undefined>;
 }
+
+/** The conversation that a trigger opens now; none where its guards do not hold. For a click, `element` is what matched. */
+export type Choose = (element?: HTMLElement) => string | false | undefined;
 
 /** What the caller of `open` may ask for. */
 export interface Options {
@@ -33,11 +36,11 @@ export interface Options {
 export interface Player {
   /**
    * Whether the conversation was shown. Never throws.
-   * @param options `true` closes it where it is open.
+   * @param options `true` closes it where it is open. What opens by itself brings its guards: they must still hold when it is shown.
    * @param trigger The trigger's key; `click` for `data-causerie` too, `page` for the conversation's own page. Absent: `api`.
    * @param element What was clicked: the focus goes back there.
    */
-  open(conversation: Conversation, options?: Options | true, trigger?: string, element?: HTMLElement): boolean | Promise<boolean>;
+  open(conversation: Conversation, options?: Options | true | Choose, trigger?: string, element?: HTMLElement): boolean | Promise<boolean>;
   close(): void;
   /** `host.values` is empty, and nothing is stored. */
   reset(): void;

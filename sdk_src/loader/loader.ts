@@ -1,5 +1,5 @@
 import type { Causerie } from "../api/causerie.ts";
-import type { Host } from "../hand_over.ts";
+import type { Choose, Host } from "../hand_over.ts";
 
 /** The API in the page, with what triggers and the player share through it. */
 export interface Loader extends Host, Omit<Causerie, "open" | "push"> {
@@ -7,11 +7,6 @@ export interface Loader extends Host, Omit<Causerie, "open" | "push"> {
   prefetch(conversation: string): void;
   push(callback: (loader: Loader) => void): void;
 }
-
-/** The conversation that a trigger opens now; none where its guards do not hold. */
-export type Chosen = string | false | undefined;
-/** For a click, `element` is what matched. */
-export type Choose = (element?: HTMLElement) => Chosen;
 
 /** Waits for what opens a conversation. */
 export type Watch<Argument> = (loader: Loader, argument: Argument, choose: Choose, trigger?: string) => void;

@@ -12,7 +12,7 @@ export const openAfter: Watch<number> = (loader, seconds, choose, trigger) => {
     if (here != (here = page())) left = seconds;
     if (document.hidden || !left) return;
     const conversation = --left < 3 && choose();
-    if (conversation) left ? loader.prefetch(conversation) : loader.open(conversation, undefined, trigger);
+    if (conversation) left ? loader.prefetch(conversation) : loader.open(conversation, choose, trigger);
   }, 1e3);
   loader.stops.push(() => clearInterval(timer));
 };

@@ -1,5 +1,5 @@
 /**
- * The address of the page without its hash, as `pages` are compared: `https://acme.com/caf%C3%A9?a=b` with each encoded byte as a letter
- * of its own (Latin-1). Only `unescape` never throws, whatever an address holds, so the generator writes patterns in such letters too.
+ * Path and query of the page, as `pages` are compared: `/caf%C3%A9/?a=b` with each encoded byte as a letter of its own (Latin-1).
+ * Only `unescape` never throws, whatever an address holds, so the generator writes patterns in such letters too.
  */
-export const page = (): string => unescape(location.href.split("#")[0]!);
+export const page = (): string => unescape(location.pathname + location.search);

@@ -1,7 +1,7 @@
 import type { Player, Start } from "../hand_over.ts";
 import type { Conversation } from "../plan.ts";
 import { importChecked, type Module, type Script } from "./import_checked.ts";
-import type { Chosen, Loader } from "./loader.ts";
+import type { Loader } from "./loader.ts";
 
 /**
  * Puts the API into the page, where there is none yet, and begins to wait for triggers. Returns the API.
@@ -22,7 +22,8 @@ export const start = (
   if (queue?.on) return queue;
 
   let player: Player | undefined;
-  let wanted: Chosen;
+  /** The conversation that was asked for last; empty once it was closed. */
+  let wanted: string;
 
   const file = (id: string) => {
     const attempt = () => importChecked(script, id, files[id]!);
@@ -40,19 +41,34 @@ export const start = (
       },
     );
 
+  // in the order that compresses best
   const api: Loader = {
-    key,
-    files,
-    stops: [],
-    values: {},
-    listen(type: string, listener: (event: never) => void) {
-      addEventListener(type, listener as EventListener, true);
-      const stop = () => removeEventListener(type, listener as EventListener, true);
-      api.stops.push(stop);
-      return stop;
+    push(callback) {
+      try {
+        callback(api);
+      } catch (error) {
+        console.error(error);
+      }
     },
     prefetch(id) {
       navigator.connection?.saveData || load(id);
+    },
+    values: {},
+    consent(allowed) {
+      (api.allowed = allowed) || forget();
+    },
+    reset() {
+      forget();
+      api.values = {};
+      player?.reset();
+    },
+    toggle: (id) => api.open(id, true),
+    track() {},
+    identify(lead) {
+      for (const name in lead) api.values["lead." + name] = lead[name];
+    },
+    set(attributes) {
+      Object.assign(api.values, attributes);
     },
     open(id, options, trigger, element) {
       wanted = id;
@@ -64,35 +80,21 @@ export const start = (
       wanted = "";
       player?.close();
     },
-    toggle: (id) => api.open(id, true),
-    identify(lead) {
-      for (const name in lead) api.values["lead." + name] = lead[name];
-    },
-    set(attributes) {
-      Object.assign(api.values, attributes);
-    },
-    reset() {
-      forget();
-      api.values = {};
-      player?.reset();
-    },
-    track() {},
-    on: (type, callback) => api.listen(("causerie:" + type) as "message", (event) => callback((event as unknown as CustomEvent).detail)),
-    consent(allowed) {
-      (api.allowed = allowed) || forget();
+    key,
+    stops: [],
+    listen(type: string, listener: (event: never) => void) {
+      addEventListener(type, listener as EventListener, true);
+      const stop = () => removeEventListener(type, listener as EventListener, true);
+      api.stops.push(stop);
+      return stop;
     },
     destroy() {
       wanted = "";
       api.stops.forEach((stop) => stop());
       delete page[global];
     },
-    push(callback) {
-      try {
-        callback(api);
-      } catch (error) {
-        console.error(error);
-      }
-    },
+    files,
+    on: (type, callback) => api.listen(("causerie:" + type) as "message", (event) => callback((event as unknown as CustomEvent).detail)),
   };
   const forget = () => api.push(() => delete localStorage[key]);
 

@@ -12,7 +12,7 @@ export const click: Watch<string> = (loader, selector, choose) => {
       if (!loader.files[conversation] || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       if (type == "click") {
         event.preventDefault();
-        loader.open(conversation, undefined, type, element!);
+        loader.open(conversation, {}, type, element!);
       } else loader.prefetch(conversation);
     });
 };
