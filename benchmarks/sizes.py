@@ -35,11 +35,11 @@ def sizes(site: str) -> dict[str, dict[str, int]]:
 
 
 def table() -> str:
-    """One row a file: what it is, and its bytes as a CDN sends them (brotli 11, gzip 9) and unpacked."""
-    lines = ["| what a visitor downloads | brotli | gzip | unpacked |", "|---|--:|--:|--:|"]
+    """One row a file: what it is, and its bytes as a CDN sends them (brotli 11) and unpacked."""
+    lines = ["| what a visitor downloads | brotli | unpacked |", "|---|--:|--:|"]
     for name, site, part in ROWS:
         entry = sizes(site)[part]
-        numbers = " | ".join(f"{entry[kind]:,}" for kind in ("brotli", "gzip", "bytes"))
+        numbers = " | ".join(f"{entry[kind]:,}" for kind in ("brotli", "bytes"))
         lines.append(f"| {name} | {numbers} |")
     return "\n".join(lines)
 
