@@ -10,7 +10,7 @@ from causerie.check.kinds.page_pattern import read_page_pattern
 from causerie.check.kinds.pages import Pages
 from causerie.diagnostics import Position, Span
 from causerie.parse.tree import Scalar
-from causerie.plan.pages_to_regular_expression import pages_pattern
+from causerie.plan.pages_to_regular_expression import names_host, pages_pattern
 from causerie.plan.regular_expression import regular_expression
 
 NOWHERE = Span("flow.yaml", Position(1, 1), Position(1, 1))
@@ -28,7 +28,8 @@ def pages(include: str, exclude: str = "") -> Pages:
 
 def meant(v8: MiniRacer, meaning: Pages, address: str) -> bool:
     """Whether the page is meant; ``address`` stands without its scheme, and is made ready as the loader does."""
-    page = "https://" + re.sub(r"^[^/?]+(?![^?]*/)", r"\g<0>/", address)
+    page = re.sub(r"^[^/?]+(?![^?]*/)", r"\g<0>/", address)
+    page = page if names_host(meaning) else page[page.index("/") :]
     code = regular_expression(pages_pattern(meaning))
     return bool(v8.eval(f"{code}.test(unescape(encodeURI({json.dumps(page)}).replaceAll('%25','%')))"))
 
@@ -123,8 +124,10 @@ def test_excluded_pages_are_not_meant(v8: MiniRacer, include: str, exclude: str,
 @pytest.mark.parametrize(
     ("include", "code"),
     [
-        ("/pricing", r"/^\w+:..[^/]*\/pricing\/?(\?|$)/"),
-        ("/pricing /plans/*", r"/^\w+:..[^/]*(\/pricing\/?(\?|$)|\/plans([/?]|$))/"),
+        ("/pricing", r"/^\/pricing\/?(\?|$)/"),
+        ("/pricing /plans/*", r"/^(\/pricing\/?(\?|$)|\/plans([/?]|$))/"),
+        ("https://acme.com/a", r"/^acme\.com\/a\/?(\?|$)/"),
+        ("https://acme.com/a /b", r"/^(acme\.com\/a\/?(\?|$)|[^/]*\/b\/?(\?|$))/"),
         ("/*", r"/(?:)/"),
     ],
 )

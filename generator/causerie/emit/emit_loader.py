@@ -10,7 +10,7 @@ from causerie.emit.link import Side, link
 from causerie.emit.readers import reader_code, reader_pieces
 from causerie.plan.javascript_literal import key_literal, string_literal
 from causerie.plan.names import camel_case
-from causerie.plan.site_plan import LoaderPlan, Watch
+from causerie.plan.site_plan import LoaderPlan, PageTest, Watch
 
 CLASSIC = "document.currentScript"
 MODULE = '{src:import.meta.url,nonce:""}'
@@ -89,6 +89,11 @@ def guarded(watch: Watch, side: Side, loader: str, readers: Mapping[str, str]) -
     if watch.guard and watch.guard.when:
         terms.insert(0, NAME.sub(read, watch.guard.when))
     if watch.guard and watch.guard.pages:
-        page = side.local("loader/page", "page")
-        terms = [*(f"{pattern}.test({page}())" for pattern in watch.guard.pages), *terms]
+        terms = [*(page_test(test, side) for test in watch.guard.pages), *terms]
     return "&&".join(terms)
+
+
+def page_test(test: PageTest, side: Side) -> str:
+    """``/…/.test(page())``."""
+    page = f"{side.local('loader/page', 'page')}()"
+    return f"{test.expression}.test({'location.host+' if test.with_host else ''}{page})"

@@ -24,7 +24,7 @@ class Side:
     pieces: Mapping[str, Piece]
 
     def local(self, piece: str, export: str) -> str:
-        """What ``export`` of ``piece`` is called after minifying, for use in a tail. Raises KeyError for unknown names."""
+        """What ``export`` of ``piece`` is called after minifying; KeyError where either is not known."""
         return self.pieces[piece].exports[export]
 
 

@@ -1,8 +1,8 @@
 """Patterns of pages to one regular expression.
 
-It is tested on a page's whole address without its hash, decoded by ``unescape`` (``sdk_src/PLAN.md``): there bytes
-stand as the letters of Latin-1, so those of a pattern are spelt in bytes too. ``*`` stands for any letters of host,
-path or value.
+It is tested on a page's path and query, with its host in front where a pattern names one, decoded by ``unescape``
+(``sdk_src/PLAN.md``): there bytes stand as the letters of Latin-1, so those of a pattern are spelt in bytes too. ``*``
+stands for any letters of host, path or value.
 """
 
 import re
@@ -12,7 +12,6 @@ from causerie.check.kinds.page_pattern import PagePattern
 from causerie.check.kinds.pages import Pages
 from causerie.plan.regular_expression import literal_pattern
 
-SCHEME = r"^\w+:.."
 ANY_HOST = "[^/]*"
 ANY_PATH = "[^?]*"
 ANY_VALUE = "[^&]*"
@@ -21,27 +20,33 @@ END = r"(\?|$)"
 
 def pages_pattern(pages: Pages) -> str:
     """A pattern that fits the addresses that are meant and no other; empty where all are."""
-    include = alternatives([pattern_of(pattern) for pattern in pages.include])
-    exclude = alternatives([pattern_of(pattern) for pattern in pages.exclude])
-    return f"{SCHEME}{f'(?!{exclude})' if exclude else ''}{include}" if include or exclude else ""
+    any_host = ANY_HOST if names_host(pages) else ""
+    include = alternatives([pattern_of(pattern, any_host) for pattern in pages.include], any_host)
+    exclude = alternatives([pattern_of(pattern, any_host) for pattern in pages.exclude], any_host)
+    return f"^{f'(?!{exclude})' if exclude else ''}{include}" if include or exclude else ""
 
 
-def alternatives(patterns: list[str]) -> str:
+def names_host(pages: Pages) -> bool:
+    """Whether the host in front of the path makes a difference."""
+    return any(pattern.host is not None for pattern in (*pages.include, *pages.exclude))
+
+
+def alternatives(patterns: list[str], any_host: str) -> str:
     """Any one of the patterns; empty where one of them, or the lack of any, fits every page."""
     if not patterns or "" in patterns:
         return ""
     if len(patterns) == 1:
         return patterns[0]
-    if all(pattern.startswith(ANY_HOST) for pattern in patterns):
-        return f"{ANY_HOST}({'|'.join(pattern.removeprefix(ANY_HOST) for pattern in patterns)})"
+    if all(pattern.startswith(any_host) for pattern in patterns):
+        return f"{any_host}({'|'.join(pattern.removeprefix(any_host) for pattern in patterns)})"
     return f"({'|'.join(patterns)})"
 
 
-def pattern_of(pattern: PagePattern) -> str:
-    """One pattern, from the host on; empty where it fits every page."""
+def pattern_of(pattern: PagePattern, any_host: str) -> str:
+    """One pattern, behind ``any_host`` where it names none; empty where it fits every page."""
     if pattern.host is None and pattern.path in ("/*", "*") and not pattern.query:
         return ""
-    host = ANY_HOST if pattern.host is None else stars(host_letters(pattern.host), ANY_HOST, literal_pattern)
+    host = any_host if pattern.host is None else stars(host_letters(pattern.host), ANY_HOST, literal_pattern)
     return host + path_pattern(pattern.path, "" if pattern.query else END) + query_pattern(pattern.query)
 
 

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 
+from causerie.check.kinds.pages import Pages
 from causerie.check.model import Conversation, Model
 from causerie.check.trigger import Trigger
 from causerie.parse.text import Expression
 from causerie.plan.expression_to_javascript import condition
 from causerie.plan.javascript import TRUE, Level, both
-from causerie.plan.names import Lists, is_remembered, names_in, reader_of
-from causerie.plan.pages_to_regular_expression import pages_pattern
+from causerie.plan.names import Lists, names_in, reader_of
+from causerie.plan.needs_memory import needs_memory
+from causerie.plan.pages_to_regular_expression import names_host, pages_pattern
 from causerie.plan.regular_expression import regular_expression
-from causerie.plan.site_plan import Guard, LoaderPlan, Watch
+from causerie.plan.site_plan import Guard, LoaderPlan, PageTest, Watch
 from causerie.rooms import room
 
 
@@ -27,7 +29,7 @@ def plan_loader(model: Model, lists: Lists) -> LoaderPlan:
         storage_key=f"causerie:{model.site.name}",
         watches=watches,
         readers=tuple(reader for name in names if (reader := reader_of(name))),
-        remembers=any(is_remembered(name) for name in names),
+        remembers=remembers(model),
     )
 
 
@@ -47,8 +49,8 @@ def plan_watch(trigger: Trigger, conversation: Conversation, lists: Lists) -> Wa
 def plan_guard(trigger: Trigger, conversation: Conversation, lists: Lists) -> Guard | None:
     """``pages``, ``when`` and ``audience``, of the trigger and of the flow: all must hold."""
     flow = conversation.flow
-    patterns = [pages_pattern(pages) for pages in (flow.pages, trigger.pages) if pages]
-    pages = tuple(dict.fromkeys(regular_expression(pattern) for pattern in patterns if pattern))
+    tests = [page_test(pages) for pages in (flow.pages, trigger.pages) if pages]
+    pages = tuple(dict.fromkeys(test for test in tests if test))
     when = TRUE
     for written in (flow.audience, trigger.when):
         if written:
@@ -56,6 +58,23 @@ def plan_guard(trigger: Trigger, conversation: Conversation, lists: Lists) -> Gu
     if not pages and when == TRUE:
         return None
     return Guard(pages, None if when == TRUE else when.at(Level.AND))
+
+
+def page_test(pages: Pages) -> PageTest | None:
+    """The test of these pages; nothing where all are meant."""
+    pattern = pages_pattern(pages)
+    return PageTest(regular_expression(pattern), names_host(pages)) if pattern else None
+
+
+def remembers(model: Model) -> bool:
+    """Whether a guard needs what is stored of a visitor."""
+    return any(
+        needs_memory(written.tree, asked_again=room("triggers", trigger.type).OPENS_BY_ITSELF)
+        for flow in (conversation.flow for conversation in model.conversations)
+        for trigger in flow.triggers
+        for written in (flow.audience, trigger.when)
+        if written
+    )
 
 
 def guarding_conditions(model: Model) -> Iterator[Expression]:

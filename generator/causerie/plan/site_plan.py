@@ -10,10 +10,18 @@ from causerie.plan.plan import Conversation, Scalar
 
 
 @dataclass(frozen=True, slots=True)
-class Guard:
-    """When a trigger may fire: the page fits all of ``pages`` (regular expressions), and ``when`` holds."""
+class PageTest:
+    """A regular expression for a page's path and query, ``with_host`` for the host and these."""
 
-    pages: tuple[str, ...]
+    expression: str
+    with_host: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """When a trigger may fire: the page fits all of ``pages``, and ``when`` holds."""
+
+    pages: tuple[PageTest, ...]
     when: str | None
 
 
