@@ -32,6 +32,7 @@ def test_an_address_is_answered_and_acquired_and_the_page_says_thanks(data: Path
         rest = json.loads(row["data"])
         assert rest["script"] is False
         assert rest["attributes"] == {"lead.email": "ada@example.com"}
+    assert json.loads(answered["data"])["field"] == "email"
     assert answered["visitor"] == acquired["visitor"]
     assert answered["id"] != acquired["id"]
 

@@ -8,6 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from causerie.collect.refusal import RefusalError
 from causerie.collect.site_schema import CardSchema, FieldSchema, FieldType
+from causerie.events.numbers import LARGEST
 from causerie.events.texts import LETTERS
 from causerie.events.values import Value
 
@@ -108,7 +109,7 @@ def phone(text: str) -> str:
 def number(text: str) -> int | float:
     """A number with a point, as far as JavaScript counts exactly."""
     value = float(text)
-    if not isfinite(value) or abs(value) > 2**53:
+    if not isfinite(value) or abs(value) > LARGEST:
         raise ValueError(text)
     return int(value) if value.is_integer() else value
 

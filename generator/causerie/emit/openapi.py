@@ -9,7 +9,7 @@ from pydantic.json_schema import GenerateJsonSchema
 from causerie.emit.openapi_answers import ACCEPTED, PREFLIGHT, REFUSED, event_answers, form_answers
 from causerie.events.event import BEACON
 from causerie.events.examples import examples
-from causerie.events.texts import NAME, VERSION
+from causerie.events.texts import NAME
 
 CONTENT_TYPES = ("text/plain", "application/cloudevents-batch+json", "application/json")
 FORM = "/v1/forms/{conversation}/{card}"
@@ -64,8 +64,8 @@ def send_form() -> dict[str, Any]:
     schema = {
         "type": "object",
         "description": "The card's inputs by name: `value`, or of a `form` card the ids of its fields.",
-        "properties": {"version": {"type": "string", "pattern": VERSION}},
-        "additionalProperties": {"type": "string", "maxLength": 2000},
+        "properties": {"version": {"type": "string", "description": "The page's own."}},
+        "additionalProperties": {"type": "string"},
     }
     example = {"value": "ada@example.com", "version": "3f2a91c07b6d"}
     content = {"application/x-www-form-urlencoded": {"schema": schema, "example": example}}

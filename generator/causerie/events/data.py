@@ -5,8 +5,9 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from causerie.events.moment import Clock, Moment
+from causerie.events.numbers import Number, Ordinal
 from causerie.events.texts import Language, Name, Origin, Path, Text, Word
-from causerie.events.values import Attributes, Number, Value, Whole
+from causerie.events.values import Attributes, Value
 
 Kind = Literal["flow", "dialogue"]
 Surface = Literal["popup", "slide_in", "chatbot", "bar", "inline", "page"]
@@ -49,6 +50,7 @@ class AnswerData(Data):
     """Of a card that was answered, with what was captured."""
 
     card: Name
+    field: Annotated[Word | None, Field(description="What a capture asked for: `email`, `rating`, `nps` …")] = None
     value: Value | None = None
     attributes: Attributes | None = None
 
@@ -87,7 +89,7 @@ class Document(Strict):
     """What was done with a document; `query` is what was searched, `seconds` how long it was open."""
 
     action: DocumentAction
-    page: Annotated[Whole | None, Field(ge=1)] = None
+    page: Ordinal | None = None
     query: Text | None = None
     seconds: Annotated[Number | None, Field(ge=0)] = None
 

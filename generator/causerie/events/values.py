@@ -5,17 +5,16 @@ from typing import Annotated
 
 from pydantic import Field
 
+from causerie.events.numbers import Number, Whole
 from causerie.events.texts import Attribute, Name, Text
 
-Whole = Annotated[int, Field(ge=-(2**53), le=2**53)]
-Number = Annotated[float, Field(ge=-(2**53), le=2**53)]
-"""As far as JavaScript counts exactly."""
 Single = Text | bool | Whole | Number
 Several = Annotated[list[Single], Field(max_length=100)]
-Fields = Annotated[dict[Name, Single | Several], Field(max_length=100)]
+NO_OTHER_NAMES = {"additionalProperties": False}
+Fields = Annotated[dict[Name, Single | Several], Field(max_length=100, json_schema_extra=NO_OTHER_NAMES)]
 """The answers of a `form` card, by the ids of its fields."""
 Value = Single | Several | Fields
-Attributes = Annotated[dict[Attribute, Single | Several], Field(max_length=100)]
+Attributes = Annotated[dict[Attribute, Single | Several], Field(max_length=100, json_schema_extra=NO_OTHER_NAMES)]
 """What was captured, by the attributes it is saved to. Personal, so only `acquired` and `answer` carry it."""
 
 
