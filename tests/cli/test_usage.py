@@ -1,5 +1,7 @@
 """Wrong usage is told with what to type instead; help is a result."""
 
+from pathlib import Path
+
 import pytest
 
 from causerie import __version__
@@ -20,6 +22,7 @@ from tests.cli.ended import Ended
         (["build", "--out", "flows/site.yaml"], "is a file"),
         (["check", "--format", "xml"], "'xml' is not one of"),
         (["explain", "unknown_crad"], "There is no message called “unknown_crad”. Did you mean “unknown_card”"),
+        (["schema", "flwo"], "There is no schema of “flwo”. Did you mean “flow”?"),
         (["dev", "--port", "70000"], "70000 is not in the range"),
         (["dev", "--host", "nowhere.invalid"], "“nowhere.invalid” is no address of this machine."),
     ],
@@ -43,3 +46,10 @@ def test_every_code_of_a_message_is_explained(causerie: Causerie) -> None:
 def test_version_and_help_are_results(causerie: Causerie) -> None:
     assert causerie("--version") == Ended(0, f"causerie {__version__}\n", "")
     assert "check" in causerie("--help").out
+
+
+def test_the_schemas_are_those_that_a_build_publishes(causerie: Causerie, site: Path, tmp_path: Path) -> None:
+    assert causerie("build", str(site)).code == 0
+    published = {file.stem: file.read_text(encoding="utf-8") for file in (tmp_path / "dist" / "schema").iterdir()}
+    assert causerie("schema").out.split() == sorted(published)
+    assert {kind: causerie("schema", kind).out for kind in published} == published
