@@ -2,7 +2,7 @@
 
 import re
 
-BEFORE_VALUE = re.compile(r"""(\s*(?:-[ \u00a0]+)*)((?:[a-z_]+|"[^"]*"|[\w.]+):\s+)?""")
+BEFORE_VALUE = re.compile(r"""(\s*(?:-[ \u00a0]+)*)((?:[a-z][a-z0-9_.]*|"[^"]*"):\s+)?""")
 JUMP = re.compile(r"(.*\S)(:\s+[a-z][a-z0-9-]*\s*)")
 
 

@@ -49,9 +49,9 @@ def diagnostic_of_yaml_error(error: yaml.MarkedYAMLError, file: SourceFile) -> D
     problem = place_of(error.problem_mark or error.context_mark, lines)
     opening = place_of(error.context_mark or error.problem_mark, lines)
     code, place, rewritten = cause(error.problem or "", error.context or "", problem, opening)
-    start = Position(place.row + 1, place.column + 1)
-    words = {"sign": place.letter}
-    return Diagnostic(code, Span(file.path, start, Position(start.line, start.column + 1)), words, line=rewritten)
+    column = min(place.column, max(len(place.line) - 1, 0))
+    start, end = Position(place.row + 1, column + 1), Position(place.row + 1, min(column + 2, len(place.line) + 1))
+    return Diagnostic(code, Span(file.path, start, end), {"sign": place.letter}, line=rewritten)
 
 
 def place_of(mark: yaml.Mark | None, lines: list[str]) -> Place:

@@ -41,8 +41,9 @@ class Event:
 
 def yaml_events(text: str) -> Iterator[Event]:
     """The events of a text; a ``yaml.MarkedYAMLError`` where it is no YAML."""
+    last = Mark(len(text), text.count("\n"), len(text) - text.rfind("\n") - 1)
     for event in yaml.parse(text, Loader=yaml.CLoader):
-        start, end = mark_of(event.start_mark), mark_of(event.end_mark)
+        start, end = mark_of(event.start_mark, last), mark_of(event.end_mark, last)
         match event:
             case yaml.ScalarEvent():
                 yield Event("scalar", start, end, event.value, event.style or "", event.anchor, event.tag)
@@ -58,6 +59,7 @@ def yaml_events(text: str) -> Iterator[Event]:
                 yield Event("document", start, end)
 
 
-def mark_of(mark: "yaml.Mark | yaml._yaml.Mark | None") -> Mark:
+def mark_of(mark: "yaml.Mark | yaml._yaml.Mark | None", last: Mark) -> Mark:
+    """The parser's mark. Where the file ends without a line end, it thinks of one and may stand behind it."""
     assert mark is not None
-    return Mark(mark.index, mark.line, mark.column)
+    return Mark(mark.index, mark.line, mark.column) if mark.line <= last.row else last
