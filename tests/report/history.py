@@ -38,7 +38,7 @@ VALUES = {
     "rating": ["1", "2", "3", "4", "5"],
     "topics": ['["news"]', '["news","offers"]', '["offers","events"]'],
 }
-PAGES = ["/", "/pricing", "/it's/100%", "/über uns", "/blog/a\\b"]
+PAGES = ["/", "/pricing", "/it's/a\\b", "/über uns", "/100%/_"]
 TRIGGERS = ["click", "page_load", "time_on_page", "exit_intent", None]
 GOALS = ["Meeting booked", "Newsletter", "It's done"]
 DOCUMENT = ["opened", "page", "search", "downloaded", "left"]

@@ -58,12 +58,18 @@ def command(
     scratch: Path | None,
 ) -> int:
     """Count what the events in EVENTS say: files, globs, a collector's folder, a CDN's access logs."""
+    from causerie.report.need import MissingExtraError, needed
+
+    try:
+        for library in ("duckdb", "rich", "sqlglot"):
+            needed(library, "report")
+    except MissingExtraError as slip:
+        raise click.ClickException(str(slip)) from slip
     from causerie.cli.hand_over import hand_over
     from causerie.cli.progress_bar import progress_bar
     from causerie.report.engines.engine import EngineError
     from causerie.report.filters import Filters
     from causerie.report.make_report import make_report
-    from causerie.report.need import MissingExtraError
     from causerie.report.sources.find import NothingFoundError
     from causerie.report.staging.parquet import UnreadableFileError
 

@@ -56,7 +56,7 @@ def opened(engine: str, staged: Staged, folder: Path, tell: Tell) -> Iterator[li
         EngineError: ClickHouse refused a query.
     """
     tell(f"Starting {engine}", 0, 1)
-    session: Session = needed("chdb.session", "chdb").Session(str(folder / "clickhouse"))
+    session: Session = needed("chdb.session", "report,chdb").Session(str(folder / "clickhouse"))
     try:
         for setting in SETTINGS:
             session.query(f"SET {setting}")

@@ -30,13 +30,15 @@ appender.stderr.layout.pattern = Spark: %m%n
 """
 """How Log4j is told to speak of errors only."""
 
+AT_A_TIME = 500_000
+"""How many events one task of a shuffle is for."""
+
 SETTINGS = {
     "spark.app.name": "causerie report",
     "spark.ui.enabled": "false",
     "spark.ui.showConsoleProgress": "false",
     "spark.sql.ansi.enabled": "true",
     "spark.sql.session.timeZone": "UTC",
-    "spark.sql.shuffle.partitions": "8",
 }
 
 
@@ -69,16 +71,16 @@ def opened(engine: str, staged: Staged, folder: Path, tell: Tell) -> Iterator[li
         EngineError: there is no Java, the cluster does not answer, or it refused a query.
     """
     tell(f"Starting {engine}", 0, 1)
-    sql = needed("pyspark.sql", "spark")
+    sql = needed("pyspark.sql", "report,spark")
     need_java()
     if engine != "spark":
         reach(engine)
-    refusals = (needed("py4j.protocol", "spark").Py4JError, needed("pyspark.errors", "spark").PySparkException)
+    refusals = (needed("py4j.protocol", "report,spark").Py4JError, needed("pyspark.errors", "report,spark").PySparkException)
     try:
         with catch_warnings():
             # PySpark warns of a pandas that is newer than it knows, which is not used here.
             simplefilter("ignore", FutureWarning)
-            session = configured(sql.SparkSession.builder, engine, folder).getOrCreate()
+            session = configured(sql.SparkSession.builder, engine, staged, folder).getOrCreate()
             try:
                 read_stored(session, staged)
                 yield [Spark(session)]
@@ -88,12 +90,13 @@ def opened(engine: str, staged: Staged, folder: Path, tell: Tell) -> Iterator[li
         raise EngineError(f"Spark at {engine} could not answer: {first_line(problem)}") from problem
 
 
-def configured(builder: SparkSession.Builder, engine: str, folder: Path) -> SparkSession.Builder:
+def configured(builder: SparkSession.Builder, engine: str, staged: Staged, folder: Path) -> SparkSession.Builder:
     """The builder of a session that says little and leaves nothing outside ``folder``."""
     (folder / "log4j2.properties").write_text(QUIET)
     own = {
         "spark.driver.extraJavaOptions": f"-Dlog4j2.configurationFile={folder / 'log4j2.properties'}",
-        "spark.local.dir": str(folder / "spark"),
+        "spark.local.dir": str(folder / "report,spark"),
+        "spark.sql.shuffle.partitions": str(2 + staged.events // AT_A_TIME),
         "spark.sql.warehouse.dir": str(folder / "warehouse"),
     }
     for key, value in (SETTINGS | own).items():
