@@ -40,3 +40,8 @@ def plan_card(card: Branch, place: Place) -> plan.BranchCard:
     conditions = [*(plan.Code(condition(case.when.tree, place.lists).text) for case in card.branch), ALWAYS]
     ways = [place.next if way is None else way for way in place.branches]
     return tuple((when, way) for when, way in zip(conditions, ways, strict=True) if when != ALWAYS or way != place.next)
+
+
+def first_way(card: plan.BranchCard) -> plan.Next | None:
+    """Where its first case leads, for readers of the page, whom nobody can ask; ``None`` where there is none."""
+    return card[0][1] if card else None

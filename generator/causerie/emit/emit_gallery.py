@@ -31,7 +31,7 @@ def emit_gallery(plan: SitePlan, scripts: Scripts) -> list[Emitted]:
             sizes=conversation_sizes(scripts),
             loader_size=sizes_of(scripts.loader.content),
             player_size=sizes_of(scripts.player.content),
-            policy=page_policy(None).replace("form-action 'none'", "form-action 'self'"),
+            policy=page_policy(None),
             style=style,
             script=script,
             loader=scripts.pinned,

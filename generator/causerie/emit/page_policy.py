@@ -10,7 +10,7 @@ def page_policy(endpoint_origin: str | None) -> str:
         "style-src": "'self'",
         "img-src": "'self' https: data:",
         "connect-src": f"'self'{beyond}",
-        "form-action": endpoint_origin or "'none'",
+        "form-action": f"'self'{beyond}",  # the endpoint sends back to this very page, which counts as well
         "base-uri": "'none'",
         "require-trusted-types-for": "'script'",
     }

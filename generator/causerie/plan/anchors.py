@@ -31,8 +31,12 @@ class Anchors:
         return following.id if following else END_ANCHOR
 
     def onward(self, number: int) -> Next:
-        """Where a step leads by itself."""
+        """Where a step leads by itself; a silent card may have several ways, of which readers take the first."""
         step = self.steps[number]
+        first_way = getattr(room("cards", step.type), "first_way", None)
+        way: Next | None = first_way(step.card) if first_way else None
+        if way is not None:
+            return way
         return number + 1 if step.next is None else step.next
 
 

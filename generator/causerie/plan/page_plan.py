@@ -6,7 +6,6 @@ from causerie.plan.plan import Step
 from causerie.words import PageWords
 
 START_ANCHOR = "top"
-"""Browsers know it without an element."""
 END_ANCHOR = "end"
 """No card may have this id."""
 THANKS_ANCHOR = "thanks"
