@@ -40,7 +40,6 @@ def place(folder: Path, flow: str) -> tuple[str, int, int]:
         "50 <= company.size <= 100",
         'page.path is like("/plans*") and page.path is not matching("^/a")',
         'page.query.plan == "pro" or utm.source == "mail" or utm.campaign is defined',
-        "session.pages > 2 and session.returning and session.seconds >= 60",
         'device.kind == "phone" and visitor.language is starting_with("fr")',
         'lead.tags | length > 2 and "a" in lead.tags',
         'lead.first_name | lower | trim == "ada"',
