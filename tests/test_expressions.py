@@ -109,7 +109,7 @@ def test_a_slip_stands_where_it_is(condition: str, code: str, column: int, tmp_p
         "cards:\n  - question: Which?\n    id: which\n    choices: [A, B]\n  - message: You took {{ answers.which }}",
         "cards:\n  - set: {lead.first_name: Ada}\n  - message: Hello {{ lead.first_name }}",
         "cards:\n  - set: {lead.first_name: '{{ lead.email }}'}\n  - message: Bye",
-        "cards:\n  - branch:\n      - when: lead.first_name is defined\n        then: known\n  - message: Bye\n    then: end\n"
+        "cards:\n  - branch: [{when: lead.first_name is defined, then: known}]\n  - message: Bye\n    then: end\n"
         "  - message: Hello {{ lead.first_name }}\n    id: known",
     ],
 )
@@ -128,8 +128,9 @@ def test_a_token_that_is_known_on_every_path_needs_no_default(flow: str, tmp_pat
         "cards: [{capture: Name?, save: lead.first_name, optional: true}, {message: 'Hi {{ lead.first_name }}'}]",
         "cards: [{capture: Name?, save: lead.first_name, when: visitor.known}, {message: 'Hi {{ lead.first_name }}'}]",
         "cards: [{capture: Name?, id: n, save: lead.first_name, skip_if_known: true}, {message: '{{ answers.n }}'}]",
-        "cards:\n  - question: Which?\n    choices:\n      - A: bye\n      - label: B\n        cards:\n          - capture: Name?\n"
-        "            save: lead.first_name\n  - message: Hello {{ lead.first_name }}\n    id: bye",
+        "cards:\n  - question: Which?\n    choices:\n      - A: bye\n      - label: B\n"
+        "        cards: [{capture: Name?, save: lead.first_name}]\n  - message: Hello {{ lead.first_name }}\n"
+        "    id: bye",
         "cards:\n  - set: {lead.first_name: '{{ lead.email }}'}\n  - message: Hello {{ lead.first_name }}",
         "cards:\n  - redirect: https://acme.com/{{ lead.first_name }}",
         "cards:\n  - question: Which?\n    choices: ['{{ lead.first_name }}', B]",

@@ -55,7 +55,7 @@ def expression_of(pieces: Iterable[Piece], scalar: Scalar, start: int, end: int)
     lead = len(source) - len(source.lstrip())
     span = span_within(scalar, start + lead, start + max(len(source.rstrip()), lead))
     if not source.strip():
-        raise slip("empty_expression", span)
+        raise slip("empty_expression", span_within(scalar, start, end))
     if len(source) > LONGEST:
         raise slip("long_expression", span, limit=f"{LONGEST:,}")
     parser = Parser(LANGUAGE, "", state="variable")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 LONGEST = 5_000
 DEEPEST = 16
+MOST_BRACKETS = 200
 MARKUP = re.compile(r"[*_`\[\]<>\\#\n]|^\s*(?:[-+]|\d+\.)\s|\s$")
 TOKEN = re.compile("\ufdd1([0-9]+)\ufdd2")
 SAME = ("a", "blockquote", "br", "code", "em", "li", "ol", "p", "strong", "ul")
@@ -40,11 +41,13 @@ def blocks(text: PlainText) -> Iterator[Inline]:
     tokens = [piece for piece in text.pieces if isinstance(piece, Expression)]
     numbers = iter(range(len(tokens)))
     marked = "".join(piece if isinstance(piece, str) else f"\ufdd1{next(numbers)}\ufdd2" for piece in text.pieces)
-    try:
-        for tag in tree_of_markdown(marked):
-            yield element(tag, tokens, text.scalar)
-    except RecursionError:
-        raise slip("markdown_too_deep", text.span) from None
+    if marked.count("[") > MOST_BRACKETS:
+        raise slip("markdown_too_deep", text.span)
+    tree = tree_of_markdown(marked)
+    if tree is None:
+        raise slip("markdown_too_deep", text.span)
+    for tag in tree:
+        yield element(tag, tokens, text.scalar)
 
 
 def inline(elements: list[Inline]) -> tuple[Inline, ...]:

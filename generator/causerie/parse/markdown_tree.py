@@ -35,10 +35,20 @@ def reader() -> Markdown:
     return markdown
 
 
-def tree_of_markdown(text: str) -> Tag:
-    """The elements of a text, in one that stands for all; a list needs no empty line above it."""
-    markdown = reader()
+def tree_of_markdown(text: str) -> Tag | None:
+    """The elements of a text, in one that stands for all; ``None`` where they are nested too deep to be read.
+
+    A list needs no empty line above it.
+    """
     lines = LIST_BEHIND_TEXT.sub(r"\1\n\n", text).split("\n")
+    try:
+        return read_lines(reader(), lines)
+    except RecursionError:
+        reader.cache_clear()  # it stopped half way, and would go on from there
+        return None
+
+
+def read_lines(markdown: Markdown, lines: list[str]) -> Tag:
     for preprocessor in markdown.preprocessors:
         lines = preprocessor.run(lines)
     root = markdown.parser.parseDocument(lines).getroot()

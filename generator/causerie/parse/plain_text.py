@@ -26,7 +26,8 @@ def cut_at_tokens(scalar: Scalar) -> Iterator[str | Expression]:
     inside = False
     for at, kind, letters in pieces_of(scalar):
         if kind in ("variable_begin", "variable_end") and letters.strip("{}"):
-            raise slip("sign_in_braces", span_within(scalar, at, at + 3))
+            place = scalar.text.index(letters.strip(), at)
+            raise slip("sign_in_braces", span_within(scalar, place, place + len(letters.strip())))
         if kind == "variable_begin":
             token, start, inside = [], at, True
         elif kind == "variable_end":
