@@ -43,7 +43,7 @@ export const capture: Card<CaptureCard> = {
     form.noValidate = true;
     form.onsubmit = (event) => {
       event.preventDefault();
-      answer(input.value);
+      answer(input.validity.badInput ? field : input.value);
     };
     return form;
   },

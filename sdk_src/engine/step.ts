@@ -76,7 +76,7 @@ export function step(
       if (save) add("set", save, answer);
       tell("answer", more, personal);
       once("engaged");
-      if (acquired) once("acquired", more, personal);
+      if (acquired) once("acquired", more, true);
     }
     flow(next);
   };

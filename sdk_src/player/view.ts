@@ -41,7 +41,7 @@ export function view(
       lang: language,
       dir: direction,
     },
-    element("header", {}, title, button("✕", close, "close", words["close"])),
+    element("div", { id: "head" }, title, button("✕", close, "close", words["close"])),
     log,
   );
   const root = element("causerie-root", {});
