@@ -8,7 +8,7 @@ SIMPLE = re.compile(
     r"""(?P<rest>(?:\#[\w-]+|\.[\w-]+|\[[\w-]+(?:[$^*~|]?=(?:"[^"]*"|'[^']*'|[\w/#.:-]+))?\])*)"""
 )
 PART = re.compile(r"""\#(?P<id>[\w-]+)|\.(?P<class>[\w-]+)|\[(?P<name>[\w-]+)(?:[$^*~|]?=(?P<value>[^\]]*))?\]""")
-HARMLESS = frozenset({"href", "id", "class", "title", "name", "role", "type", "value", "rel"})
+HARMLESS = frozenset({"id", "class", "title", "name", "role", "type", "value", "rel"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ def example_element(selector: str, tag: str) -> ExampleElement | None:
     for part in PART.finditer(found["rest"]):
         add_attribute(attributes, part)
     named = (found["tag"] or ("a" if "href" in attributes else tag)).lower()
-    if named not in ("a", "button", tag) or not all(is_harmless(name) for name in attributes):
+    if named not in ("a", "button", tag) or not all(is_harmless(*attribute) for attribute in attributes.items()):
         return None
     return ExampleElement(named, tuple(sorted(attributes.items())))
 
@@ -47,6 +47,8 @@ def add_attribute(attributes: dict[str, str], part: re.Match[str]) -> None:
         attributes[part["name"]] = (part["value"] or "").strip("\"'")
 
 
-def is_harmless(name: str) -> bool:
-    """Whether an attribute does nothing but mark the element."""
+def is_harmless(name: str, value: str) -> bool:
+    """Whether an attribute does nothing but mark the element; an address may lead somewhere and run nothing."""
+    if name == "href":
+        return value.startswith(("#", "/", "?", ".", "http://", "https://"))
     return name in HARMLESS or name.startswith(("data-", "aria-"))
