@@ -57,6 +57,8 @@ def halves(case: Path) -> tuple[str, str]:
 
 def play(talk: Talk, action: str | dict[str, Any]) -> list[str]:
     """One line of a case's ``do``, and what came of it. ``page`` sets attributes as the page may at any time."""
+    verb: str
+    what: Any
     verb, what = next(iter(action.items())) if isinstance(action, dict) else (action, None)
     match verb:
         case "open" | "close":

@@ -9,7 +9,8 @@ export const popup: Surface<HTMLDialogElement> = {
   show(root, dialog, close) {
     document.documentElement.append(root);
     dialog.setAttribute("closedby", "any");
-    dialog.onclose = () => dialog.open || close();
+    // The event comes late: after hide(), and perhaps after the next show().
+    dialog.onclose = () => dialog.open || !root.isConnected || close();
     dialog.showModal();
   },
   hide(root, dialog) {
