@@ -152,3 +152,15 @@ def test_an_answer_is_not_known_before_the_conversation(guard: str, tmp_path: Pa
 def test_a_very_deep_expression_is_told_and_never_overflows(tmp_path: Path) -> None:
     for condition in ("(" * 300 + "1" + ")" * 300, "not " * 240 + "true", " + ".join(["1"] * 200), "-" * 900 + "1"):
         assert codes(tmp_path, f"cards:\n  - message: Hello\n    when: {condition}\n") == ["long_expression"]
+
+
+@pytest.mark.parametrize("pattern", ["(", "[a", "a**", "(?P<x>a)", "(?i)a", "\\\\", "a++", "(?>a)", "\\Z"])
+def test_a_pattern_that_browsers_do_not_know_is_told(pattern: str, tmp_path: Path) -> None:
+    escaped = pattern.replace("\\", "\\\\")
+    flow = f"cards:\n  - message: Hello\n    when: page.path is matching('{escaped}')\n"
+    assert codes(tmp_path, flow) == (["unreadable_pattern"] if pattern != "\\\\" else [])
+
+
+@pytest.mark.parametrize("value", ["1e999", "9" * 30, "'\\ud800'", "'\\x00'"])
+def test_a_value_that_no_script_can_hold_is_told(value: str, tmp_path: Path) -> None:
+    assert codes(tmp_path, f"cards:\n  - message: Hello\n    when: page.path == {value}\n") == ["foreign_expression"]

@@ -4,7 +4,7 @@ import re
 
 from causerie.diagnostics import Diagnostic, Position, Span
 
-HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufdd0-\ufdef\ufffe\uffff]")
+HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufdd0-\ufdef\ufffe\uffff]")
 NAMES = {"\x00": "NUL", "\u2028": "a line separator", "\u2029": "a paragraph separator", "\ufeff": "a byte order mark"}
 
 
