@@ -96,6 +96,15 @@ def test_an_unknown_value_makes_no_comparison_true_nor_its_opposite(v8: MiniRace
     assert not in_javascript(v8, source, {"page.path": "/undefined"})
 
 
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [("round", 3), ("round(0)", 3), ("round(1)", 2.6), ("round(lead.score)", 2.57), ("round(lead.a)", None)],
+)
+def test_rounding_takes_digits_written_out_or_not(v8: MiniRacer, source: str, expected: float | None) -> None:
+    code = f"v=>{value(parse(f'company.size | {source}'), LISTED).text}"
+    assert run(v8, code, {"company.size": 2.567, "lead.score": 2, "lead.a": "x"}) == expected
+
+
 def test_a_known_side_decides_where_it_can(v8: MiniRacer) -> None:
     assert in_javascript(v8, 'lead.country == "US" or not lead.vip', {"lead.vip": False})
     assert in_javascript(v8, 'not (lead.country == "US" and lead.vip)', {"lead.vip": False})

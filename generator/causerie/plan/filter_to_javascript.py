@@ -46,9 +46,9 @@ def default(of: Meaning, instead: Meaning, even_if_false: Meaning | None = None)
 
 def rounded(of: Meaning, digits: Meaning | None = None) -> Meaning:
     """The nearest number with so many ``digits`` behind the point, halves upwards."""
-    scale = "" if digits is None or digits.raw.text == "0" else f"1e{digits.raw.text}"
-    times = f"*{scale}" if scale else ""
-    per = f"/{scale}" if scale else ""
-    inside = of.raw.at(Level.PRODUCT) if scale else of.raw.text
-    raw = Js(f"Math.round({inside}{times}){per}", Level.PRODUCT if scale else Level.CALL)
+    if digits is None or digits.raw.text == "0":
+        raw = Js(f"Math.round({of.raw.text})")
+    else:
+        scale = f"1e{digits.raw.text}" if digits.raw.text.isdecimal() else f"10**{digits.raw.at(Level.CALL)}"
+        raw = Js(f"Math.round({of.raw.at(Level.PRODUCT)}*{scale})/{scale}", Level.PRODUCT)
     return value_meaning(raw, both(of.known, Js(f"isFinite({raw.text})")), natural=False)

@@ -51,7 +51,6 @@ class PagePlan:
     id: str
     title: str
     site: str
-    description: str | None
     language: str
     right_to_left: bool
     indexable: bool

@@ -21,7 +21,6 @@ def plan_page(conversation: model.Conversation, planned: Conversation, site: Sit
         id=conversation.id,
         title=conversation.name,
         site=planned.name,
-        description=conversation.flow.description,
         language=conversation.language,
         right_to_left=is_right_to_left(conversation.language),
         indexable=site.indexable,
