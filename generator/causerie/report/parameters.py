@@ -22,7 +22,6 @@ TYPES = {
 """Each parameter and its type, as ClickHouse writes it in its texts."""
 
 
-
 def parameters(filters: Filters, transcripts: int) -> Parameters:
     """What each parameter is bound to; ``transcripts`` is how many rows are told in full."""
     environment = '"' if filters.environment is None else f'"{filters.environment}"'

@@ -75,7 +75,10 @@ def opened(engine: str, staged: Staged, folder: Path, tell: Tell) -> Iterator[li
     need_java()
     if engine != "spark":
         reach(engine)
-    refusals = (needed("py4j.protocol", "report,spark").Py4JError, needed("pyspark.errors", "report,spark").PySparkException)
+    refusals = (
+        needed("py4j.protocol", "report,spark").Py4JError,
+        needed("pyspark.errors", "report,spark").PySparkException,
+    )
     try:
         with catch_warnings():
             # PySpark warns of a pandas that is newer than it knows, which is not used here.
