@@ -13,8 +13,9 @@ const options = {
 };
 
 /**
- * One minified script of these modules and all that they import, each behind its mark. It ends with an export of all
- * that these modules offer, `export{a as"loader/start start",…}`; what is of no use to them, as a constant that was written out, is gone. `inputs` tells, as esbuild's metafile does, who imports whom.
+ * One minified script of these modules and all that they import, each behind its mark. It ends with an export of all that these modules
+ * offer, `export{a as"loader/start start",…}`; what is of no use to them, as a constant that was written out, is gone. `inputs` tells,
+ * as esbuild's metafile does, who imports whom.
  */
 export async function bundle(root, modules) {
   const { inputs, outputs } = await scan(root, modules);
