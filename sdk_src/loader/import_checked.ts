@@ -9,14 +9,14 @@ export const importChecked = (script: Script, id: string, integrity: string): Pr
     const address = new URL("parts/" + id + "." + integrity.slice(0, 12) + ".js", script.src) as unknown as string;
     document.head.append(
       Object.assign(document.createElement(link ? "link" : "script"), {
-        integrity: "sha384-" + integrity,
         rel: "modulepreload",
+        type: link ? "" : "module",
+        integrity: "sha384-" + integrity,
         onload: () => resolve(import(address)),
         nonce: script.nonce,
-        type: link ? "" : "module",
-        onerror: reject,
         src: address,
         href: address,
+        onerror: reject,
       }),
     );
   });

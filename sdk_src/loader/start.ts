@@ -22,8 +22,7 @@ export const start = (
   if (queue?.on) return queue;
 
   let player: Player | undefined;
-  /** The conversation that was asked for last; empty once it was closed. */
-  let wanted: string;
+  let closings = 0;
 
   const file = (id: string) => {
     const attempt = () => importChecked(script, id, files[id]!);
@@ -54,13 +53,9 @@ export const start = (
       navigator.connection?.saveData || load(id);
     },
     values: {},
+    files,
     consent(allowed) {
       (api.allowed = allowed) || forget();
-    },
-    reset() {
-      forget();
-      api.values = {};
-      player?.reset();
     },
     toggle: (id) => api.open(id, true),
     track() {},
@@ -71,17 +66,22 @@ export const start = (
       Object.assign(api.values, attributes);
     },
     open(id, options, trigger, element) {
-      wanted = id;
+      const before = closings;
       return load(id).then((conversation) =>
-        conversation ? wanted == id && player!.open(conversation, options, trigger, element) : (element?.click() as undefined),
+        conversation ? closings == before && player!.open(conversation, options, trigger, element) : (element?.click() as undefined),
       );
     },
     close() {
-      wanted = "";
+      closings++;
       player?.close();
     },
     key,
     stops: [],
+    reset() {
+      forget();
+      api.values = {};
+      player?.reset();
+    },
     listen(type: string, listener: (event: never) => void) {
       addEventListener(type, listener as EventListener, true);
       const stop = () => removeEventListener(type, listener as EventListener, true);
@@ -89,11 +89,10 @@ export const start = (
       return stop;
     },
     destroy() {
-      wanted = "";
+      closings++;
       api.stops.forEach((stop) => stop());
       delete page[global];
     },
-    files,
     on: (type, callback) => api.listen(("causerie:" + type) as "message", (event) => callback((event as unknown as CustomEvent).detail)),
   };
   const forget = () => api.push(() => delete localStorage[key]);

@@ -1,14 +1,17 @@
-"""The loader alone on a page: real pieces, linked as the generator does, with a player that only writes down its calls."""
+"""The loader alone on a page.
+
+Its pieces are the real ones, linked as the generator does it; the player only writes down what it is asked.
+"""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from causerie.emit.integrity import integrity_of
-from causerie.emit.link import link, read_side
 from playwright.sync_api import Page
 
+from causerie.emit.integrity import integrity_of
+from causerie.emit.link import link, read_side
 from tests.browser.host_site import HostSite, host_site
 from tests.browser.serve import Answer, serve
 
@@ -36,16 +39,16 @@ class Cdn:
     """What the files' server has. ``refuse`` says whether a path is a 404 this time."""
 
     files: dict[str, str] = field(default_factory=dict)
-    refuse: Callable[[str], bool] = lambda path: False
+    refuse: Callable[[str], bool] | None = None
 
     def answer(self, path: str) -> Answer:
-        known = path in self.files and not self.refuse(path)
+        known = path in self.files and not (self.refuse and self.refuse(path))
         return Answer(self.files[path].encode() if known else b"", OPEN_TO_ALL, 200 if known else 404)
 
 
 @contextmanager
 def loader_site(watch: str = LINKS, headers: Mapping[str, str] = STRICT) -> Iterator[tuple[HostSite, Cdn]]:
-    """A site whose loader has the triggers that ``watch`` calls by their public names, and the conversation ``demo``."""
+    """A site with the conversation ``demo``; ``watch`` is the code that calls its triggers, by their public names."""
     player, demo = stage_two("player", PLAYER), stage_two("demo", 'export default "demo"')
     cdn = Cdn({player.path: player.code, demo.path: demo.code})
     cdn.files["/causerie.js"] = loader_script(watch, {"player": player.integrity, "demo": demo.integrity})
@@ -76,12 +79,16 @@ def loader_script(watch: str, files: Mapping[str, str], modules: str = "{}") -> 
     used = {name: exports[name] for name in re.findall(r"\w+", watch) if name in exports}
     names = "".join(f"let {name}={local};" for name, (_, local) in used.items())
     start = side.local("loader/start", "start")
-    tail = f'{start}(document.currentScript,"causerie","causerie:Acme",{dict(files)},$l=>{{{names}{watch}}},{modules})'
+    site = f'document.currentScript,"causerie","causerie:Acme",{dict(files)}'
+    tail = f"{start}({site},$l=>{{{names}{watch}}},{modules})"
     return f"(()=>{{{link(side, ['loader/start', *(piece for piece, _ in used.values())], tail)}}})()"
 
 
 def calls(page: Page) -> list[list[object]]:
-    """What the player was asked, after its files had time to come: `["open", conversation, options, trigger, element's id]`."""
+    """What the player was asked, after its files had time to come.
+
+    An opening is `["open", conversation, options, trigger, element's id]`.
+    """
     page.wait_for_timeout(300)
     heard = page.evaluate("window.calls ?? []")
     assert isinstance(heard, list)

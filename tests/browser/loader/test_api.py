@@ -117,7 +117,7 @@ def test_refused_consent_clears_storage_at_once_and_loads_nothing(host: HostSite
 
 def test_events_are_heard_until_their_listener_is_stopped(host: HostSite, page: Page) -> None:
     host.open(page, "/")
-    page.evaluate("won = []; stop = causerie.on('goal', event => won.push(event))")
+    page.evaluate("won = []; stop = causerie.on('goal', event => won.push(event)); 0")
     say = "document.dispatchEvent(new CustomEvent('causerie:goal', {detail: 'won'}))"
     page.evaluate(f"{say}; stop(); {say}")
     assert page.evaluate("won") == ["won"]
@@ -126,7 +126,8 @@ def test_events_are_heard_until_their_listener_is_stopped(host: HostSite, page: 
 def test_destroy_takes_listeners_timers_and_the_api_away(page: Page) -> None:
     watch = """click($l, "a", () => "demo"); pageLoad($l, 2, () => "demo", "page_load");"""
     with loader_site(watch, {}) as (host, _):
-        page.clock.install()
+        page.clock.install(time=0)
+        page.clock.pause_at(1_000)
         host.open(page, "/", "<a href='#there'>Demo</a>")
         page.evaluate("said = 0; causerie.on('goal', () => said++); causerie.destroy()")
         page.evaluate("document.dispatchEvent(new CustomEvent('causerie:goal'))")

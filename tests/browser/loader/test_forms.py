@@ -6,7 +6,7 @@ from playwright.sync_api import Page
 from tests.browser.loader.loader_site import calls, loader_site
 
 WATCH = """formSubmit($l, "#form", () => "demo");"""
-OPENED = [["open", "demo", {}, "form_submit", None]]
+OPENED: list[list[object]] = [["open", "demo", {}, "form_submit", None]]
 SENT_BY_SCRIPT = "document.forms[0].addEventListener('submit', event => event.preventDefault())"
 
 

@@ -8,14 +8,16 @@ from playwright.sync_api import Page
 from tests.browser.host_site import HostSite
 from tests.browser.loader.loader_site import Cdn, calls, loader_site
 
-WATCH = """timeOnPage($l, 5, () => /^\\/(read|other)/.test(page()) && !$l.values["lead.email"] && "demo", "time_on_page");"""
-OPENED = ["open", "demo", {}, "time_on_page", None]
+GUARDS = """/^\\/(read|other)/.test(page()) && !$l.values["lead.email"]"""
+WATCH = f"""timeOnPage($l, 5, () => {GUARDS} && "demo", "time_on_page");"""
+OPENED: list[object] = ["open", "demo", {}, "time_on_page", None]
 HIDE = "Object.defineProperty(document, 'hidden', {configurable: true, get: () => away})"
 
 
 @pytest.fixture
 def site(page: Page) -> Iterator[tuple[HostSite, Cdn]]:
-    page.clock.install()
+    page.clock.install(time=0)
+    page.clock.pause_at(1_000)
     page.add_init_script(f"away = false; {HIDE}")
     with loader_site(WATCH) as site:
         yield site
@@ -93,11 +95,12 @@ def test_an_address_that_cannot_be_decoded_breaks_nothing(site: tuple[HostSite, 
     assert page.evaluate("failures") == []
 
 
-def test_a_click_wins_over_what_opens_by_itself_meanwhile(page: Page) -> None:
-    page.clock.install()
-    watch = """click($l, "button", () => "demo"); pageLoad($l, 1, () => "demo", "page_load");"""
+def test_a_click_wins_over_what_is_due_while_it_loads(page: Page) -> None:
+    page.clock.install(time=0)
+    page.clock.pause_at(1_000)
+    watch = """click($l, "button", () => "demo"); pageLoad($l, 1, () => "other", "page_load");"""
     with loader_site(watch) as (host, _):
         host.open(page, "/", "<button id=link>Demo</button>")
-        page.get_by_role("button").click()
+        page.evaluate("document.querySelector('button').click(); 0")
         page.clock.run_for(1_000)
-        assert ["open", "demo", {}, "click", "link"] in calls(page)
+        assert calls(page) == [["open", "demo", {}, "click", "link"]]
