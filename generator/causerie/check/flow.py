@@ -7,6 +7,7 @@ from pydantic import Field
 from causerie.check.any_card import AnyCard
 from causerie.check.any_trigger import AnyTrigger
 from causerie.check.kinds.condition import Condition
+from causerie.check.kinds.conversation_kind import ConversationKind
 from causerie.check.kinds.frequency import Frequency
 from causerie.check.kinds.ids import Language
 from causerie.check.kinds.numbers import Flag
@@ -23,6 +24,7 @@ class Flow(Record):
 
     called: ClassVar[str] = "a flow"
 
+    kind: ConversationKind = Field(default="flow", description="What kind of conversation it is.")
     name: Line | None = Field(
         default=None, description="The name for people. Default: the file's.", examples=["Product questions"]
     )
