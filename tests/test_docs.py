@@ -8,6 +8,7 @@ import pytest
 
 from causerie.check.attribute import Attribute
 from causerie.check.flow import Flow
+from causerie.check.known_names import OF_THE_VISIT
 from causerie.check.record import Record
 from causerie.check.site import Site
 from causerie.check.theme import Theme
@@ -39,13 +40,13 @@ def documented() -> Iterator[tuple[str, str]]:
     models += [("cards", record_of("cards", name)) for name in room_names("cards")]
     models += [("triggers", record_of("triggers", name)) for name in room_names("triggers")]
     yield from {(page, key) for page, model in models for key in sorted(model.known_keys())}
-    yield from (("expressions", word) for word in [*FILTERS, *TESTS])
+    yield from (("expressions", word) for word in [*FILTERS, *TESTS, *OF_THE_VISIT])
 
 
 @pytest.mark.parametrize(("page", "key"), sorted(documented()), ids=str)
 def test_every_key_is_documented(page: str, key: str) -> None:
     text = (LANGUAGE / f"{page}.md").read_text()
-    assert re.search(rf"`[^`\n]*\b{key}\b[^`\n]*`|^## {key}$", text, re.MULTILINE)
+    assert re.search(rf"`[^`\n]*\b{re.escape(key)}\b[^`\n]*`|^## {key}$", text, re.MULTILINE)
 
 
 def examples() -> Iterator[tuple[str, str]]:
