@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from causerie.cli import options
+from causerie.cli.without_collection import without_collection
 
 
 @click.command("check")
@@ -15,9 +16,10 @@ from causerie.cli import options
 @options.drafts
 def command(site: str, strict: bool, form: str, drafts: bool) -> int:
     """Check the conversations in SITE (default: flows) and write nothing."""
-    from causerie.cli.tell_result import tell_result
-    from causerie.compile import check_site
+    with without_collection():
+        from causerie.cli.tell_result import tell_result
+        from causerie.compile import check_site
 
-    start = time.perf_counter()
-    checked = check_site(Path(site), drafts=drafts)
-    return tell_result(site, checked, form, strict, time.perf_counter() - start)
+        start = time.perf_counter()
+        checked = check_site(Path(site), drafts=drafts)
+        return tell_result(site, checked, form, strict, time.perf_counter() - start)
