@@ -20,5 +20,5 @@ class Assignment:
 
 def read_assignments(node: Node) -> tuple[Assignment, ...]:
     if not isinstance(node, Mapping) or not node.entries:
-        raise slip("value_where_keys_are_wanted", node.span, where="set", keys="attributes, like lead.source")
+        raise slip("value_where_keys_are_wanted", node.span, where="a set card", keys="attributes, like lead.source")
     return tuple(Assignment(attribute_name(key), read_label(value)) for key, value in node.entries)

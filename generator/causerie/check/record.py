@@ -47,19 +47,27 @@ class Record(BaseModel):
         """
         mapping = mapping_of(cls.whole_form(node), cls.called, tuple(cls.known_keys()))
         known = cls.known_keys()
-        taken: dict[str, object] = {"span": mapping.span}
-        taken |= {key.text: value for key, value in mapping.entries if key.text in known}
-        for key, value in mapping.entries:
-            if key.text not in known:
-                near = near_names(key.text, known)
-                words = {"key": key.text, "where": cls.called, "keys": ", ".join(known)}
-                slips_of(info).append(Diagnostic("unknown_key", key.span, words, near))
-                if meant := next((name for name in near if known[name]), None):
-                    taken.setdefault(meant, value)
+        taken = {key.text: value for key, value in mapping.entries if key.text in known}
+        unknown = [key for key, _ in mapping.entries if key.text not in known]
+        for key in unknown:
+            meant = next((name for name in near_names(key.text, known) if known[name]), None)
+            value = mapping.get(key.text)
+            if meant and value:
+                taken.setdefault(meant, value)
+        told = [unknown_key(key, cls.called, tuple(known)) for key in unknown]
         for name, required in known.items():
             if required and name not in taken:
+                first_is_known = mapping.entries[:1] and mapping.entries[0][0].text in known
+                if told and (first_is_known or name not in cls.missing):
+                    raise SlipError(told[0])
                 raise slip(cls.missing.get(name, "missing_key"), mapping.span, key=name, where=cls.called)
-        return taken
+        slips_of(info).extend(told)
+        return {"span": mapping.span, **taken}
+
+
+def unknown_key(key: Scalar, where: str, known: tuple[str, ...]) -> Diagnostic:
+    words = {"key": key.text, "where": where, "keys": ", ".join(known)}
+    return Diagnostic("unknown_key", key.span, words, near_names(key.text, known))
 
 
 def mapping_of(node: Node, called: str, keys: tuple[str, ...]) -> Mapping:

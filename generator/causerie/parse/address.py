@@ -8,6 +8,11 @@ LONGEST = 2_000
 SCHEMES = ("https", "http", "mailto", "tel")
 SCRIPTS = ("LATIN", "GREEK", "CYRILLIC", "ARMENIAN", "HEBREW", "ARABIC", "THAI", "CHEROKEE", "GEORGIAN")
 
+HOST_ALONE = re.compile(
+    r"(?:www\.[\w-]+\.|[\w-]+\.(?:com|org|net|io|eu|de|fr|es|it|nl|be|ch|at|uk|co|dev|app)(?:[/?#]|$))"
+)
+"""What people type who leave out ``https://``."""
+
 
 def fault_of_address(address: str) -> str | None:
     """Why the address is refused, in words that follow “because”; ``None`` where it is fine."""
@@ -38,6 +43,8 @@ def fault_of_scheme(address: str) -> str | None:
     scheme = re.match(r"([a-zA-Z][a-zA-Z0-9+.-]*):", address)
     if address.startswith("//"):
         return "it begins with // and so leaves the site; write https:// in front"
+    if not scheme and HOST_ALONE.match(address):
+        return "it begins with the name of a site; write https:// in front"
     if not scheme:
         return "a relative address has no : before its first /" if ":" in re.split("[/?#]", address)[0] else None
     name = scheme[1].lower()

@@ -104,6 +104,8 @@ def cause_of_bare_line(place: Place) -> Cause:
             place.at(glued.end(1)),
             place.line[: glued.end(1)] + " " + place.line[glued.end(1) :],
         )
+    if place.line_above().line.rstrip().endswith(("|", ">", "|-", ">-")):
+        return "wrong_indentation", place.at(indentation(place.line)), None
     return "line_without_colon", place.at(indentation(place.line)), None
 
 
@@ -116,9 +118,13 @@ def cause_in_brackets(opening: Place) -> Cause:
 
 
 def cause_behind_value(found: Place) -> Cause:
-    """Letters behind a closed quote or bracket; else a line that stands too far to the left or to the right."""
+    """Letters behind a closed quote or bracket, or behind a dash; else a line that stands too far left or right."""
     before = found.line[: found.column]
     value = re.match(r"""\s*(?:- +)*(?:[\w.-]+:\s+)?(["'{\[])""", before)
+    dash = re.match(r"(\s*-)(?=[a-z_]+:)", found.line)
+    if dash:
+        spaced = f"{dash[1]} {found.line[dash.end() :]}"
+        return "dash_without_space", found.at(dash.end() - 1), spaced
     if not value:
         return "wrong_indentation", found.at(indentation(found.line)), None
     place = found.at(value.start(1))

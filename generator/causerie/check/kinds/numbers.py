@@ -10,14 +10,16 @@ from causerie.diagnostics import slip
 from causerie.parse.tree import Node, Scalar
 
 UNITS = {"ms": 1, "s": 1_000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
+TRUTHS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
+"""The spellings of YAML 1.2."""
 LONGEST = 365 * UNITS["d"]
 
 
 def read_flag(node: Node) -> bool:
     scalar = exact(node)
-    if scalar.style or scalar.text not in ("true", "false"):
+    if scalar.style or scalar.text not in TRUTHS:
         raise slip("neither_true_nor_false", scalar.span, text=scalar.text)
-    return scalar.text == "true"
+    return TRUTHS[scalar.text]
 
 
 def read_duration(node: Node) -> int:

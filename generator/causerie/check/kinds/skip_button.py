@@ -4,14 +4,15 @@ from typing import Annotated
 
 from pydantic import PlainValidator, WithJsonSchema
 
+from causerie.check.kinds.numbers import TRUTHS
 from causerie.check.kinds.words import read_label
 from causerie.parse.text import PlainText
 from causerie.parse.tree import Node, Scalar
 
 
 def read_skip_button(node: Node) -> PlainText | bool:
-    if isinstance(node, Scalar) and not node.style and node.text in ("true", "false"):
-        return node.text == "true"
+    if isinstance(node, Scalar) and not node.style and node.text in TRUTHS:
+        return TRUTHS[node.text]
     return read_label(node)
 
 

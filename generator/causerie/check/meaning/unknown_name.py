@@ -42,4 +42,6 @@ def unknown(name: Name, conversation: Conversation, site: Site) -> Diagnostic:
         near = near_names(name.text, answer_names(conversation))
         return Diagnostic("unknown_answer", name.span, {"name": name.text}, near)
     last = [known for known in names if known.endswith(f".{name.text}")]
-    return Diagnostic("unknown_name", name.span, {"name": name.text}, (*last, *near_names(name.text, names))[:3])
+    return Diagnostic(
+        "unknown_name", name.span, {"name": name.text}, tuple(dict.fromkeys([*last, *near_names(name.text, names)]))[:3]
+    )
