@@ -6,7 +6,7 @@ https://developers.cloudflare.com/logs/logpush/logpush-job/datasets/zone/http_re
 import json
 from collections.abc import Iterable, Iterator
 
-from causerie.report.logs.hit import PIXEL, Hit, hit_of_target, utc_ms
+from causerie.report.logs.hit import PIXEL, Hit, hit_of, utc_ms
 
 NANOSECONDS = 10**15
 """A number above this counts nanoseconds since 1970, below it seconds."""
@@ -29,8 +29,8 @@ def hits_of(line: str) -> Iterator[Hit | None]:
         yield None
         return
     referrer = str(told.get("ClientRequestReferer") or "")
-    hit = hit_of_target(target, status, received_ms, referrer)
-    if hit is not None and told.get("ClientRequestMethod", "GET") == "GET":
+    hit = hit_of(told.get("ClientRequestMethod", "GET"), target, status, received_ms, referrer)
+    if hit is not None:
         yield hit
 
 

@@ -6,9 +6,10 @@ https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logs
 from collections.abc import Iterable, Iterator
 from urllib.parse import unquote
 
-from causerie.report.logs.hit import PIXEL, Hit, hit_of_target, utc_ms
+from causerie.report.logs.hit import PIXEL, Hit, hit_of, utc_ms
 
 FIELDS = "#Fields:"
+NOTHING = "-"
 USUAL = (
     "date time x-edge-location sc-bytes c-ip cs-method cs(Host) cs-uri-stem sc-status cs(Referer) cs(User-Agent) "
     "cs-uri-query"
@@ -30,10 +31,11 @@ def hits_of(told: dict[str, str]) -> Iterator[Hit | None]:
     """The hit of a line, by its fields. CloudFront writes each percent sign of a query as ``%25``."""
     try:
         received = utc_ms(f"{told['date']}T{told['time']}")
-        target = f"{told['cs-uri-stem']}?{unquote(told['cs-uri-query'])}"
-        hit = hit_of_target(target, told["sc-status"], received, told.get("cs(Referer)", ""))
+        query = unquote(told["cs-uri-query"])
+        target = told["cs-uri-stem"] + (f"?{query}" if query != NOTHING else "")
+        hit = hit_of(told["cs-method"], target, told["sc-status"], received, told.get("cs(Referer)", ""))
     except (KeyError, ValueError):
         yield None
         return
-    if hit is not None and told.get("cs-method", "GET") == "GET":
+    if hit is not None:
         yield hit

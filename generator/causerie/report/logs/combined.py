@@ -7,9 +7,11 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from causerie.report.logs.hit import PIXEL, Hit, hit_of_target
+from causerie.report.logs.hit import PIXEL, Hit, hit_of
 
-LINE = re.compile(r'\[(?P<time>[^]]+)\] "GET (?P<target>\S+) [^"]*" (?P<status>\d{3}) \S+(?: "(?P<referrer>[^"]*)")?')
+LINE = re.compile(
+    r'\[(?P<time>[^]]+)\] "(?P<method>[A-Z]+) (?P<target>\S+) [^"]*" (?P<status>\d{3}) \S+(?: "(?P<referrer>[^"]*)")?'
+)
 TIME = "%d/%b/%Y:%H:%M:%S %z"
 
 
@@ -30,6 +32,8 @@ def hits_of(line: str) -> Iterator[Hit | None]:
     if found is None or received is None:
         yield None
         return
-    hit = hit_of_target(found["target"], found["status"], int(received.timestamp() * 1000), found["referrer"] or "")
+    hit = hit_of(
+        found["method"], found["target"], found["status"], int(received.timestamp() * 1000), found["referrer"] or ""
+    )
     if hit is not None:
         yield hit

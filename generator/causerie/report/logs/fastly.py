@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from causerie.report.logs import combined
-from causerie.report.logs.hit import PIXEL, Hit, hit_of_target, utc_ms
+from causerie.report.logs.hit import PIXEL, Hit, hit_of, utc_ms
 
 
 def hits(lines: Iterable[str]) -> Iterator[Hit | None]:
@@ -29,6 +29,6 @@ def hits_of_object(line: str) -> Iterator[Hit | None]:
         yield None
         return
     referrer = str(told.get("request_referer") or "")
-    hit = hit_of_target(target, status, received, referrer)
-    if hit is not None and told.get("request_method", "GET") == "GET":
+    hit = hit_of(told.get("request_method", "GET"), target, status, received, referrer)
+    if hit is not None:
         yield hit

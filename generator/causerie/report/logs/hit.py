@@ -15,10 +15,10 @@ class Hit:
     referrer: str
 
 
-def hit_of_target(target: str, status: str, received_ms: int, referrer: str) -> Hit | None:
-    """The hit, where the request was for the pixel and was answered; ``target`` is path and query."""
+def hit_of(method: str, target: str, status: str, received_ms: int, referrer: str) -> Hit | None:
+    """The hit, where the pixel was asked for and given; ``target`` is path and query."""
     path, _, query = target.partition("?")
-    answered = status[:1] in ("2", "3")
+    answered = method == "GET" and status[:1] in ("2", "3")
     return Hit(received_ms, query, referrer) if answered and query and path.endswith(PIXEL) else None
 
 
