@@ -13,6 +13,7 @@ from causerie.check.record import Record
 from causerie.check.site import Site
 from causerie.check.theme import Theme
 from causerie.compile import check_site
+from causerie.messages import word
 from causerie.parse.allowed_nodes import FILTERS, TESTS
 from causerie.rooms import class_of_room, room_names
 
@@ -84,6 +85,8 @@ def test_the_mistake_of_the_tutorial_is_told_as_the_tutorial_shows_it(tmp_path: 
     shown = re.search(r"hello.yaml:(\d+):(\d+)  (\w+)", text)
     assert shown
     assert (str(found.span.start.line), str(found.span.start.column), found.code) == shown.groups()
+    _, sentence, hint = word(found)
+    assert f"    {sentence}\n    {hint}\n" in text
 
 
 def test_every_link_between_pages_leads_somewhere() -> None:
