@@ -36,7 +36,7 @@ def answers_of(sums: Sums) -> dict[tuple[str, str], Answers]:
 
 
 def choices(value: str) -> list[str]:
-    """The choices in the stored text of several."""
+    """The choices in the stored text of several; a text that is no list is one choice."""
     try:
         told = json.loads(value)
     except ValueError:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from causerie.report.answers import choices
 from causerie.report.transcripts import Transcript, Turn
 
 WORDS = {
@@ -45,7 +46,7 @@ def sentence_of(turn: Turn) -> Sentence | None:
     if turn.type == "card":
         return Sentence(turn.card, "saw")
     if turn.type == "answer":
-        return Sentence(turn.card, "answered", turn.said)
+        return Sentence(turn.card, "answered", ", ".join(choices(turn.said)))
     if turn.type == "goal":
         return Sentence("", f"reached the goal “{turn.said}”")
     what = DOCUMENT.get(turn.said) if turn.type == "document" else WORDS.get(turn.type)
