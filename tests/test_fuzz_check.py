@@ -1,4 +1,6 @@
-"""Whatever a file holds, the check ends with messages in it: never a traceback, never a place outside."""
+"""Whatever a file holds, the check ends with messages in it: never a traceback, never a place outside.
+
+The examples are the same in every run, so that a failure is the last change's."""
 
 from pathlib import Path
 
@@ -113,14 +115,14 @@ def assert_told_in_place(slips: list[Diagnostic], file: SourceFile) -> None:
             assert 1 <= column <= len(lines[line - 1]) + 1
 
 
-@settings(max_examples=2_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=2_000, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 @given(mutated_files())
 def test_a_mutated_conversation_brings_messages_within_its_file(text: str) -> None:
     file = SourceFile("flow.yaml", text.replace("\r\n", "\n"))
     assert_told_in_place(findings(file), file)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300, deadline=None, derandomize=True)
 @given(mutated_files())
 def test_a_mutated_site_file_brings_messages_within_it(text: str) -> None:
     file = SourceFile("site.yaml", text.replace("\r\n", "\n"))
@@ -128,7 +130,7 @@ def test_a_mutated_site_file_brings_messages_within_it(text: str) -> None:
     assert_told_in_place([*parsed.diagnostics, *check_files({file.path: parsed.tree}, drafts=True).diagnostics], file)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300, deadline=None, derandomize=True)
 @given(st.text(st.sampled_from("".join(TOKENS) + "abc123"), max_size=60))
 @example("'")
 @example("[" * 2_000)
@@ -139,7 +141,9 @@ def test_any_letters_bring_messages_within_their_file(text: str) -> None:
     assert_told_in_place(findings(file), file)
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=300, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(
     data=st.binary(max_size=80)
     | st.builds(lambda text, at, byte: insert(text, at, byte), mutated_files(), st.integers(0), st.binary(max_size=3))
