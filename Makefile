@@ -5,6 +5,9 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
 VENV := .venv
 READY := $(VENV)/.ready
+READY_FOR_TESTS := $(VENV)/.ready-for-tests
+READY_FOR_SPARK := $(VENV)/.ready-for-spark
+INSTALL := $(VENV)/bin/pip install --quiet --require-hashes -r
 SDK_PACKAGES := sdk_src/node_modules/.package-lock.json
 PIN := $(VENV)/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --custom-compile-command 'make lock'
@@ -13,7 +16,7 @@ ARGS ?=
 export PATH := $(PATH):$(CURDIR)/$(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help demo test lint check bench readme format lock parts browser clean
+.PHONY: help demo test slow lint check bench readme format lock parts browser clean
 
 help: ## Show these commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -24,7 +27,10 @@ demo: $(READY) parts ## Build flows/ into dist/ and serve it on http://127.0.0.1
 test: $(READY) $(SDK_PACKAGES) parts browser ## Run every test, in a real Chromium where it matters (ARGS: pytest's)
 	@$(VENV)/bin/pytest $(ARGS)
 
-lint: $(READY) $(SDK_PACKAGES) ## Check style and types, in Python and TypeScript
+slow: $(READY_FOR_SPARK) parts browser ## Run the tests that take minutes: other engines, crashes under load
+	@$(VENV)/bin/pytest -m slow $(ARGS)
+
+lint: $(READY_FOR_SPARK) $(SDK_PACKAGES) ## Check style and types, in Python and TypeScript
 	@$(VENV)/bin/ruff check .
 	@$(VENV)/bin/ruff format --check .
 	@$(VENV)/bin/mypy
@@ -33,20 +39,22 @@ lint: $(READY) $(SDK_PACKAGES) ## Check style and types, in Python and TypeScrip
 check: $(READY) ## Check the example site
 	@$(VENV)/bin/causerie check flows $(ARGS)
 
-bench: $(READY) parts ## Print the tables of benchmarks/
+bench: $(READY_FOR_TESTS) parts ## Print the tables of benchmarks/
 	@for table in benchmarks/[a-z]*.py; do $(VENV)/bin/python $$table || exit 1; done
 
-readme: $(READY) parts browser ## Write the README's size table and picture from a fresh build
+readme: $(READY_FOR_TESTS) parts browser ## Write the README's size table and picture from a fresh build
 	@$(VENV)/bin/python -m benchmarks.sizes --write
 	@$(VENV)/bin/python -m docs.take_picture
 
-format: $(READY) ## Format the Python code
+format: $(READY_FOR_TESTS) ## Format the Python code
 	@$(VENV)/bin/ruff check --fix --select I .
 	@$(VENV)/bin/ruff format .
 
 lock: $(READY) ## Pin the newest packages that pyproject.toml allows
 	$(VENV)/bin/pip install --quiet uv
-	$(PIN) pyproject.toml --all-extras --group dev --output-file requirements.lock
+	$(PIN) pyproject.toml --group build --output-file requirements.lock
+	$(PIN) pyproject.toml --extra collect --extra report --extra chdb --group dev -c requirements.lock --output-file requirements-tests.lock
+	$(PIN) --group pyproject.toml:spark -c requirements-tests.lock --output-file requirements-spark.lock
 	$(PIN) --group pyproject.toml:node --output-file requirements-node.lock
 
 clean: ## Remove the environment and what was built
@@ -55,9 +63,17 @@ clean: ## Remove the environment and what was built
 $(READY): pyproject.toml requirements.lock requirements-node.lock hatch_build.py
 	@test -n "$(PYTHON)" || { echo "Causerie needs Python 3.11 or newer, and found none." >&2; exit 2; }
 	$(PYTHON) -m venv $(VENV)
-	$(VENV)/bin/pip install --quiet --require-hashes -r requirements.lock
-	command -v npm >/dev/null || $(VENV)/bin/pip install --quiet --require-hashes -r requirements-node.lock
+	$(INSTALL) requirements.lock
+	command -v npm >/dev/null || $(INSTALL) requirements-node.lock
 	$(VENV)/bin/pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(READY_FOR_TESTS): $(READY) requirements-tests.lock
+	$(INSTALL) requirements-tests.lock
+	@touch $@
+
+$(READY_FOR_SPARK): $(READY_FOR_TESTS) requirements-spark.lock
+	$(INSTALL) requirements-spark.lock
 	@touch $@
 
 $(SDK_PACKAGES): sdk_src/package-lock.json | $(READY)
@@ -67,5 +83,5 @@ $(SDK_PACKAGES): sdk_src/package-lock.json | $(READY)
 parts: $(READY)
 	@$(VENV)/bin/python hatch_build.py
 
-browser: $(READY)
+browser: $(READY_FOR_TESTS)
 	@$(VENV)/bin/python tests/browser/find_browser.py --install >/dev/null

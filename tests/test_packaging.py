@@ -127,7 +127,10 @@ def test_node_is_asked_for_only_where_a_build_needs_it_and_npm_is_missing(
     assert asked() == []
 
 
-@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-node.lock", "sdk_src/package-lock.json"])
+LOCKS = [*(f"requirements{of}.lock" for of in ("", "-tests", "-spark", "-node")), "sdk_src/package-lock.json"]
+
+
+@pytest.mark.parametrize("lock", LOCKS)
 def test_locks_pin_bytes_and_name_no_registry(lock: str) -> None:
     text = (ROOT / lock).read_text(encoding="utf-8")
     assert "--hash=sha256:" in text or '"integrity": "sha512-' in text
