@@ -8,7 +8,7 @@ import pytest
 from tests.cli.conftest import FLOW, Causerie
 from tests.cli.ended import Ended
 
-HINT = "Did you mean “bikes” (line 10)? Give the card that you mean an “id”, or use “end”, “restart” or “dismiss”."
+HINT = "Did you mean “bikes” (line 10)?"
 
 
 @pytest.mark.usefixtures("site")

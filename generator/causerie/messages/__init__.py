@@ -40,11 +40,11 @@ def severity(code: str) -> Severity:
 
 
 def word(diagnostic: Diagnostic) -> tuple[Severity, str, str | None]:
-    """Severity, sentence and hint of a diagnostic; near names come first in the hint."""
+    """Severity, sentence and hint of a diagnostic; where names are near, they are the whole hint."""
     severity_, sentence, hint = head(diagnostic.code)
-    near = f"Did you mean {one_of(diagnostic.near, diagnostic.near_lines)}?" if diagnostic.near else ""
-    hints = " ".join(filter(None, (near, filled(hint, diagnostic.words))))
-    return Severity(severity_), filled(sentence, diagnostic.words), hints or None
+    if diagnostic.near:
+        hint = f"Did you mean {one_of(diagnostic.near, diagnostic.near_lines)}?"
+    return Severity(severity_), filled(sentence, diagnostic.words), filled(hint, diagnostic.words) or None
 
 
 def head(code: str) -> tuple[str, str, str]:
