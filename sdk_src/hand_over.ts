@@ -42,11 +42,9 @@ export interface Player {
    */
   open(conversation: Conversation, options?: Options | true | Choose, trigger?: string, element?: HTMLElement): boolean | Promise<boolean>;
   close(): void;
-  /** `host.values` is empty, and nothing is stored. */
-  reset(): void;
 }
 
-/** The default export of the player's file. */
+/** The default export of the player's file: makes a player, a new one after each `reset()`. */
 export type Start = (host: Host) => Player;
 
 /** A reader of one of the page's own names (`page.path`), among the attributes by full name. */

@@ -26,7 +26,8 @@ export const DISMISS = -3;
 export type Step = [type: string, id: string, card: unknown, next?: Next, when?: Condition];
 
 export type MessageCard = Text;
-export type QuestionCard = [text: Text, choices: Choice[], save?: string];
+/** `personal`: the answer tells who the visitor is, and is kept from the page's events. */
+export type QuestionCard = [text: Text, choices: Choice[], save?: string, personal?: 1];
 export type Choice = [label: string, next?: Next, value?: string | number, when?: unknown];
 export type CaptureCard = [
   text: Text,

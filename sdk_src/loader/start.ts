@@ -78,9 +78,10 @@ export const start = (
     key,
     stops: [],
     reset() {
-      forget();
+      api.close();
+      player = undefined;
       api.values = {};
-      player?.reset();
+      forget();
     },
     listen(type: string, listener: (event: never) => void) {
       addEventListener(type, listener as EventListener, true);

@@ -21,7 +21,7 @@ export function play(
   const uuid = uuids();
   const value = (name: string) => names[name]?.(host.values) ?? host.values[name];
   const stage: Stage = { host, cards, theme, value, uuid, keep: keeping(host, uuid), send };
-  let talks: Record<string, Talk> = {};
+  const talks: Record<string, Talk> = {};
 
   const close = () => stage.shown?.close("api");
   const open: Player["open"] = (conversation, options, trigger = "api", element) => {
@@ -41,13 +41,5 @@ export function play(
   host.values = { ...stage.keep().lead, ...host.values };
   host.stops.push(close);
 
-  return {
-    open: before?.(stage, open) ?? open,
-    close,
-    reset() {
-      close();
-      talks = {};
-      stage.keep = keeping(host, uuid);
-    },
-  };
+  return { open: before?.(stage, open) ?? open, close };
 }

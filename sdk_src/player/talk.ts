@@ -23,7 +23,7 @@ const FOR_GOOD = 9e15;
 export function talk(stage: Stage, conversation: Conversation, surface: Surface): Talk {
   const { host, cards } = stage;
   const [, id, , , , , , , frequency] = conversation;
-  let state: State = { at: END, answers: {}, told: [] };
+  let state = { at: END } as State;
   let tell: Tell;
   let opener: HTMLElement | undefined;
 
@@ -41,7 +41,6 @@ export function talk(stage: Stage, conversation: Conversation, surface: Surface)
       rows[id] = state.told;
       if (frequency && (frequency < 3 || state.told.includes("completed"))) held[id] = frequency == 1 ? session : FOR_GOOD;
     });
-    seen.settle();
   };
 
   const seen = view(stage, conversation, surface, hear);

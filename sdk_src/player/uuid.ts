@@ -4,7 +4,6 @@ export function uuids(): () => string {
   const digit = () => (crypto.getRandomValues(new Uint8Array(1))[0]! & 15).toString(16);
   return () => {
     last = Math.max(last + 1, Date.now());
-    const time = `0${last.toString(16)}`.replace(/.{8}/, "$&-");
-    return `${time}-7xxx-8xxx-xxxxxxxxxxxx`.replace(/x/g, digit);
+    return `0${last.toString(16)}-7xxx-8xxx-xxxxxxxxxxxx`.replace(/.{8}/, "$&-").replace(/x/g, digit);
   };
 }

@@ -12,7 +12,7 @@ import style from "./view.css";
 export interface View {
   show(): void;
   hide(): void;
-  /** Brings what was said since the last time into view, and the focus to the last card, or else to the heading. */
+  /** Brings what was said since the last time into view, and the focus to what is wrong, else to the last card, or to the heading. */
   settle(toHeading?: boolean): void;
   card(id: string, type: string, content: unknown): void;
   /** Puts what the visitor said in the place of what he could say. */
@@ -40,14 +40,14 @@ export function view(
       "aria-label": name,
       lang: language,
       dir: direction,
+      closedby: "any",
     },
     element("div", { id: "head" }, title, button("✕", close, "close", words["close"])),
     log,
   );
   const root = element("causerie-root", {});
   const shadow = root.attachShadow({ mode: "open" });
-  const styles = Object.values(cards).map(({ style }) => style);
-  dress(shadow, [style, surface.style, ...styles, theme, ownTheme].join(""));
+  dress(shadow, [style, surface.style, ...Object.values(cards).map(({ style }) => style), theme, ownTheme].join(""));
   shadow.append(panel);
   panel.onkeydown = (event) => {
     event.stopPropagation();
@@ -56,36 +56,39 @@ export function view(
 
   let controls: HTMLElement | undefined;
   let labels: string[] = [];
-  let target: HTMLElement = title;
+  let last: HTMLElement = title;
 
-  return {
+  const answer = (given?: unknown) => {
+    hear("answer", given);
+    seen.settle();
+  };
+  const seen: View = {
     show: () => surface.show(root, panel, close),
     hide: () => surface.hide(root, panel),
     settle(toHeading) {
-      if (labels[0]) mark(target, { role: "group", tabindex: -1, "aria-labelledby": labels.pop(), "aria-describedby": labels.join(" ") });
+      if (labels[0]) mark(last, { role: "group", tabindex: -1, "aria-labelledby": labels.pop(), "aria-describedby": labels.join(" ") });
       labels = [];
-      (toHeading ? title : target).focus();
+      const invalid = log.querySelector<HTMLElement>("[aria-invalid]");
+      (toHeading ? title : (invalid ?? last)).focus();
     },
     card(id, type, content) {
       const card = cards[type]!;
       const label = `text-${log.childElementCount}`;
-      controls = card.controls?.(content, (given) => hear("answer", given), label);
-      target = element("div", { "data-card": id, "data-type": type }, element("div", { id: label }, ...drawText(card.text!(content))));
-      if (controls) target.append(controls);
-      log.append(target);
+      controls = card.controls?.(content, answer, label);
+      const text = element("div", { id: label }, ...drawText(card.text!(content)));
+      last = element("div", { "data-card": id, "data-type": type }, text, controls ?? "");
+      log.append(last);
       labels.push(label);
     },
     said(words) {
-      controls!.replaceWith(element("p", { class: "said", dir: "auto" }, words));
+      controls!.replaceWith(element("div", { class: "said", dir: "auto" }, words));
     },
     wrong(word) {
       const [error, input] = controls!.children as Iterable<HTMLElement> as [HTMLElement, HTMLElement];
       error.textContent = words[word]!;
-      target = mark(input, { "aria-invalid": true });
+      mark(input, { "aria-invalid": true });
     },
-    restart() {
-      log.replaceChildren();
-      labels = [];
-    },
+    restart: () => log.replaceChildren(),
   };
+  return seen;
 }

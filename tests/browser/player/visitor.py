@@ -53,4 +53,6 @@ def heard(page: Page, *types: str) -> list[dict[str, object]]:
 
 
 def kinds(page: Page) -> list[str]:
-    return page.evaluate("heard.map(event => event.type.slice(9))")
+    """What kinds of events the page heard, in their order."""
+    told: list[str] = page.evaluate("heard.map(event => event.type.slice(9))")
+    return told
