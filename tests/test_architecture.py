@@ -10,7 +10,7 @@ from causerie.rooms import class_of_room, room, room_names
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "generator" / "causerie"
-SHARED = {"diagnostics", "ids", "near_names", "rooms", "source"}
+SHARED = {"diagnostics", "ids", "languages", "near_names", "rooms", "source"}
 """What every phase may know: places, slips, names, and the texts that were read."""
 ALLOWED = {
     "read": {"read"} | SHARED,
@@ -20,6 +20,7 @@ ALLOWED = {
     "triggers": {"parse", "check", "triggers", "plan"} | SHARED,
     "plan": {"parse", "check", "plan", "words"} | SHARED,
     "emit": {"plan", "emit", "words", "events", "templates_folder"} | SHARED,
+    "words": {"languages"},
     "messages": {"diagnostics"},
 }
 DRAWERS = {"utils", "util", "helpers", "common", "const", "constants", "misc", "base", "core", "lib", "manager"}

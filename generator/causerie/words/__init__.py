@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from causerie.languages import fallbacks
+
 FOLDER = Path(__file__).parent
 FALLBACK = "en"
 RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
@@ -39,8 +41,8 @@ class SystemWords:
 
 @cache
 def system_words(language: str) -> SystemWords:
-    """The words of ``language`` (``fr-CA``), else of its plain form (``fr``), else in English."""
-    names = (language, language.partition("-")[0], FALLBACK)
+    """The words of ``language`` (``fr-CA``), else of what stands in for it (``fr``), else in English."""
+    names = (*fallbacks(language), FALLBACK)
     file = next(file for name in names if (file := FOLDER / f"{name}.json").is_file())
     words = json.loads(file.read_text(encoding="utf-8"))
     page = PageWords(**words.pop("page"))

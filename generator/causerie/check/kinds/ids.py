@@ -9,10 +9,10 @@ from causerie.check.kinds.scalar import exact
 from causerie.check.placed import Placed
 from causerie.diagnostics import slip
 from causerie.ids import ID, RESERVED, is_id, near_id
+from causerie.languages import LANGUAGE, is_language
 from causerie.parse.tree import Node
 
 ATTRIBUTE = r"(lead|company)\.[a-z][a-z0-9_]{0,63}"
-LANGUAGE = r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?"
 
 
 def read_id(node: Node) -> Placed:
@@ -38,7 +38,7 @@ def attribute_name(node: Node) -> Placed:
 
 def read_language(node: Node) -> Placed:
     scalar = exact(node)
-    if not re.fullmatch(LANGUAGE, scalar.text):
+    if not is_language(scalar.text):
         raise slip("unknown_language", scalar.span, text=scalar.text)
     return Placed(scalar.text, scalar.span)
 
