@@ -2,10 +2,11 @@
 
 from typing import Annotated, ClassVar
 
-from pydantic import Field, PlainValidator, WithJsonSchema
+from pydantic import Field
 
 from causerie.check.assignment import Assignment, read_assignments
 from causerie.check.card import Card
+from causerie.check.read_by import ReadBy
 from causerie.check.write import Write
 from causerie.parse.text import Expression
 from causerie.plan import plan
@@ -16,8 +17,7 @@ from causerie.plan.text import words
 
 Assignments = Annotated[
     tuple[Assignment, ...],
-    PlainValidator(read_assignments),
-    WithJsonSchema({"type": "object", "additionalProperties": {"type": ["string", "number", "boolean"]}}),
+    ReadBy(read_assignments, {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean"]}}),
 ]
 
 SILENT = True

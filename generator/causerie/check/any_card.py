@@ -2,23 +2,20 @@
 
 from typing import Annotated, cast
 
-from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
-
 from causerie.check.card import BrokenCard, Card
 from causerie.check.kinds.ids import read_id
 from causerie.check.placed import Placed
+from causerie.check.read_by import ReadWithSlips
 from causerie.check.read_record import read_record
 from causerie.check.record import glued_key
-from causerie.check.slips import slips_of
-from causerie.diagnostics import SlipError, slip
+from causerie.diagnostics import Diagnostic, SlipError, slip
 from causerie.near_names import near_names
 from causerie.parse.tree import Mapping, Node, Scalar
 from causerie.rooms import class_of_room, room_names
 
 
-def read_card(node: Node, info: ValidationInfo) -> Card:
+def read_card(node: Node, slips: list[Diagnostic]) -> Card:
     """The card, or a ``BrokenCard`` where its slips were told."""
-    slips = slips_of(info)
     before = len(slips)
     try:
         card = read_record(card_class(node), node, slips)
@@ -60,4 +57,4 @@ def id_of(node: Node) -> Placed | None:
         return None
 
 
-AnyCard = Annotated[Card, PlainValidator(read_card), WithJsonSchema({"one_of_the_room": "card"})]
+AnyCard = Annotated[Card, ReadWithSlips(read_card, {"one_of_the_room": "card"})]

@@ -2,17 +2,16 @@
 
 from typing import Annotated, cast
 
-from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
-
+from causerie.check.read_by import ReadWithSlips
 from causerie.check.trigger import Trigger
-from causerie.diagnostics import slip
+from causerie.diagnostics import Diagnostic, slip
 from causerie.near_names import near_names
 from causerie.parse.tree import Mapping, Node, Scalar
 from causerie.rooms import class_of_room, room_names
 
 
-def read_trigger(node: Node, info: ValidationInfo) -> Trigger:
-    return trigger_class(node).model_validate(whole_form(node), context=info.context)
+def read_trigger(node: Node, slips: list[Diagnostic]) -> Trigger:
+    return trigger_class(node).model_validate(whole_form(node), context=slips)
 
 
 def whole_form(node: Node) -> Node:
@@ -36,4 +35,4 @@ def trigger_class(node: Node) -> type[Trigger]:
     return cast(type[Trigger], class_of_room("triggers", types[0].text))
 
 
-AnyTrigger = Annotated[Trigger, PlainValidator(read_trigger), WithJsonSchema({"one_of_the_room": "trigger"})]
+AnyTrigger = Annotated[Trigger, ReadWithSlips(read_trigger, {"one_of_the_room": "trigger"})]

@@ -3,10 +3,9 @@
 import re
 from typing import Annotated
 
-from pydantic import PlainValidator, WithJsonSchema
-
 from causerie.check.kinds.scalar import scalar_of
 from causerie.check.placed import Placed
+from causerie.check.read_by import ReadBy
 from causerie.diagnostics import slip
 from causerie.parse.tree import Node
 
@@ -21,6 +20,4 @@ def read_colour(node: Node) -> Placed:
     return Placed(f"#{digits}", scalar.span)
 
 
-Colour = Annotated[
-    Placed, PlainValidator(read_colour), WithJsonSchema({"type": "string", "pattern": "^#([0-9a-fA-F]{3}){1,2}$"})
-]
+Colour = Annotated[Placed, ReadBy(read_colour, {"type": "string", "pattern": "^#([0-9a-fA-F]{3}){1,2}$"})]

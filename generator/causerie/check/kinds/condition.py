@@ -2,9 +2,8 @@
 
 from typing import Annotated
 
-from pydantic import PlainValidator, WithJsonSchema
-
 from causerie.check.kinds.scalar import scalar_of
+from causerie.check.read_by import ReadBy
 from causerie.parse.expression import parse_expression
 from causerie.parse.text import Expression
 from causerie.parse.tree import Node
@@ -14,4 +13,4 @@ def read_condition(node: Node) -> Expression:
     return parse_expression(scalar_of(node))
 
 
-Condition = Annotated[Expression, PlainValidator(read_condition), WithJsonSchema({"type": ["string", "boolean"]})]
+Condition = Annotated[Expression, ReadBy(read_condition, {"type": ["string", "boolean"]})]

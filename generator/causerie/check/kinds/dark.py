@@ -2,9 +2,8 @@
 
 from typing import Annotated, Literal
 
-from pydantic import PlainValidator, WithJsonSchema
-
 from causerie.check.kinds.word_of import word_of
+from causerie.check.read_by import ReadBy
 from causerie.parse.tree import Node
 
 
@@ -12,4 +11,4 @@ def read_dark(node: Node) -> str:
     return {"auto": "auto", "true": "auto", "false": "never"}[word_of("auto", "true", "false")(node)]
 
 
-Dark = Annotated[Literal["auto", "never"], PlainValidator(read_dark), WithJsonSchema({"enum": ["auto", True, False]})]
+Dark = Annotated[Literal["auto", "never"], ReadBy(read_dark, {"enum": ["auto", True, False]})]

@@ -3,10 +3,9 @@
 import re
 from typing import Annotated
 
-from pydantic import PlainValidator, WithJsonSchema
-
 from causerie.check.kinds.scalar import exact
 from causerie.check.placed import Placed
+from causerie.check.read_by import ReadBy
 from causerie.diagnostics import slip
 from causerie.parse.tree import Node
 
@@ -20,4 +19,4 @@ def read_font(node: Node) -> Placed:
     return Placed(scalar.text, scalar.span)
 
 
-Font = Annotated[Placed, PlainValidator(read_font), WithJsonSchema({"type": "string"})]
+Font = Annotated[Placed, ReadBy(read_font, {"type": "string"})]

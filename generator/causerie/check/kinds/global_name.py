@@ -3,10 +3,9 @@
 import re
 from typing import Annotated
 
-from pydantic import PlainValidator, WithJsonSchema
-
 from causerie.check.kinds.scalar import exact
 from causerie.check.placed import Placed
+from causerie.check.read_by import ReadBy
 from causerie.diagnostics import slip
 from causerie.parse.tree import Node
 
@@ -98,6 +97,5 @@ def read_global_name(node: Node) -> Placed:
 
 GlobalName = Annotated[
     Placed,
-    PlainValidator(read_global_name),
-    WithJsonSchema({"type": "string", "pattern": "^[A-Za-z_$][A-Za-z0-9_$]*$"}),
+    ReadBy(read_global_name, {"type": "string", "pattern": "^[A-Za-z_$][A-Za-z0-9_$]*$"}),
 ]

@@ -3,10 +3,9 @@
 import re
 from typing import Annotated
 
-from pydantic import PlainValidator, WithJsonSchema
-
 from causerie.check.kinds.scalar import exact
 from causerie.check.placed import Placed
+from causerie.check.read_by import ReadBy
 from causerie.diagnostics import slip
 from causerie.ids import ID, RESERVED, is_id, near_id
 from causerie.languages import LANGUAGE, is_language
@@ -43,11 +42,7 @@ def read_language(node: Node) -> Placed:
     return Placed(scalar.text, scalar.span)
 
 
-CardId = Annotated[Placed, PlainValidator(read_id), WithJsonSchema({"type": "string", "pattern": f"^{ID}$"})]
-Jump = Annotated[Placed, PlainValidator(read_jump), WithJsonSchema({"type": "string", "pattern": f"^{ID}$"})]
-AttributeName = Annotated[
-    Placed, PlainValidator(attribute_name), WithJsonSchema({"type": "string", "pattern": f"^{ATTRIBUTE}$"})
-]
-Language = Annotated[
-    Placed, PlainValidator(read_language), WithJsonSchema({"type": "string", "pattern": f"^{LANGUAGE}$"})
-]
+CardId = Annotated[Placed, ReadBy(read_id, {"type": "string", "pattern": f"^{ID}$"})]
+Jump = Annotated[Placed, ReadBy(read_jump, {"type": "string", "pattern": f"^{ID}$"})]
+AttributeName = Annotated[Placed, ReadBy(attribute_name, {"type": "string", "pattern": f"^{ATTRIBUTE}$"})]
+Language = Annotated[Placed, ReadBy(read_language, {"type": "string", "pattern": f"^{LANGUAGE}$"})]

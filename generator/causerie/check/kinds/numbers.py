@@ -3,9 +3,8 @@
 import re
 from typing import Annotated
 
-from pydantic import PlainValidator, WithJsonSchema
-
 from causerie.check.kinds.scalar import exact
+from causerie.check.read_by import ReadBy
 from causerie.diagnostics import slip
 from causerie.parse.tree import Node, Scalar
 
@@ -45,10 +44,8 @@ def read_pixels(node: Node) -> int:
     return int(found[1]) if found else 0
 
 
-Flag = Annotated[bool, PlainValidator(read_flag), WithJsonSchema({"type": "boolean"})]
+Flag = Annotated[bool, ReadBy(read_flag, {"type": "boolean"})]
 DURATION = {"type": "string", "pattern": r"^[0-9.]+(ms|s|m|h|d)$"}
-Duration = Annotated[int, PlainValidator(read_duration), WithJsonSchema(DURATION)]
-OptionalDuration = Annotated[
-    int, PlainValidator(read_optional_duration), WithJsonSchema({"anyOf": [DURATION, {"type": "null"}]})
-]
-Pixels = Annotated[int, PlainValidator(read_pixels), WithJsonSchema({"type": "string", "pattern": r"^([0-9]+px|0)$"})]
+Duration = Annotated[int, ReadBy(read_duration, DURATION)]
+OptionalDuration = Annotated[int, ReadBy(read_optional_duration, {"anyOf": [DURATION, {"type": "null"}]})]
+Pixels = Annotated[int, ReadBy(read_pixels, {"type": "string", "pattern": r"^([0-9]+px|0)$"})]

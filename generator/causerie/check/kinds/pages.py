@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import PlainValidator, WithJsonSchema
-
 from causerie.check.kinds.page_pattern import PagePattern, read_page_pattern
+from causerie.check.read_by import ReadBy
 from causerie.diagnostics import Span, slip
 from causerie.near_names import near_names
 from causerie.parse.tree import Mapping, Node, Sequence
@@ -47,8 +46,8 @@ ONE_OR_MORE = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type":
 
 PagesValue = Annotated[
     Pages,
-    PlainValidator(read_pages),
-    WithJsonSchema(
+    ReadBy(
+        read_pages,
         {
             "anyOf": [
                 *ONE_OR_MORE["anyOf"],
@@ -58,6 +57,6 @@ PagesValue = Annotated[
                     "additionalProperties": False,
                 },
             ]
-        }
+        },
     ),
 ]

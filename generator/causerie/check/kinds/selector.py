@@ -2,10 +2,9 @@
 
 from typing import Annotated
 
-from pydantic import PlainValidator, WithJsonSchema
-
 from causerie.check.kinds.scalar import exact
 from causerie.check.placed import Placed
+from causerie.check.read_by import ReadBy
 from causerie.diagnostics import slip
 from causerie.parse.selector import is_selector
 from causerie.parse.tree import Node
@@ -19,4 +18,4 @@ def read_selector(node: Node) -> Placed:
     return Placed(scalar.text.strip(), scalar.span)
 
 
-Selector = Annotated[Placed, PlainValidator(read_selector), WithJsonSchema({"type": "string"})]
+Selector = Annotated[Placed, ReadBy(read_selector, {"type": "string"})]

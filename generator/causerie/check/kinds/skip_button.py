@@ -2,10 +2,9 @@
 
 from typing import Annotated
 
-from pydantic import PlainValidator, WithJsonSchema
-
 from causerie.check.kinds.numbers import TRUTHS
 from causerie.check.kinds.words import read_label
+from causerie.check.read_by import ReadBy
 from causerie.parse.text import PlainText
 from causerie.parse.tree import Node, Scalar
 
@@ -16,6 +15,4 @@ def read_skip_button(node: Node) -> PlainText | bool:
     return read_label(node)
 
 
-SkipButton = Annotated[
-    PlainText | bool, PlainValidator(read_skip_button), WithJsonSchema({"type": ["boolean", "string"]})
-]
+SkipButton = Annotated[PlainText | bool, ReadBy(read_skip_button, {"type": ["boolean", "string"]})]

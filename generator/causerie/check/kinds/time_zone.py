@@ -3,10 +3,9 @@
 from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
-from pydantic import PlainValidator, WithJsonSchema
-
 from causerie.check.kinds.scalar import exact
 from causerie.check.placed import Placed
+from causerie.check.read_by import ReadBy
 from causerie.diagnostics import slip
 from causerie.near_names import near_names
 from causerie.parse.tree import Node
@@ -27,4 +26,4 @@ def is_time_zone(name: str) -> bool:
         return False
 
 
-TimeZone = Annotated[Placed, PlainValidator(read_time_zone), WithJsonSchema({"type": "string"})]
+TimeZone = Annotated[Placed, ReadBy(read_time_zone, {"type": "string"})]

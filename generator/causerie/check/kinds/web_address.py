@@ -2,10 +2,9 @@
 
 from typing import Annotated
 
-from pydantic import PlainValidator, WithJsonSchema
-
 from causerie.check.kinds.scalar import exact
 from causerie.check.placed import Placed
+from causerie.check.read_by import ReadBy
 from causerie.diagnostics import slip
 from causerie.parse.address import fault_of_address
 from causerie.parse.plain_text import parse_plain_text
@@ -54,6 +53,6 @@ def read_folder_address(node: Node) -> Placed:
 
 
 STRING = {"type": "string"}
-Destination = Annotated[PlainText, PlainValidator(read_destination), WithJsonSchema(STRING)]
-WebAddress = Annotated[Placed, PlainValidator(read_web_address), WithJsonSchema(STRING)]
-FolderAddress = Annotated[Placed, PlainValidator(read_folder_address), WithJsonSchema(STRING)]
+Destination = Annotated[PlainText, ReadBy(read_destination, STRING)]
+WebAddress = Annotated[Placed, ReadBy(read_web_address, STRING)]
+FolderAddress = Annotated[Placed, ReadBy(read_folder_address, STRING)]

@@ -2,10 +2,9 @@
 
 from typing import Annotated
 
-from pydantic import PlainValidator, WithJsonSchema
-
 from causerie.check.kinds.scalar import scalar_of
 from causerie.check.placed import Placed
+from causerie.check.read_by import ReadBy
 from causerie.diagnostics import slip
 from causerie.parse.markdown_text import parse_markdown
 from causerie.parse.plain_text import parse_plain_text
@@ -31,6 +30,6 @@ def read_line(node: Node) -> Placed:
 
 TEXT = {"type": ["string", "number", "boolean"]}
 
-Markdown = Annotated[RichText, PlainValidator(read_markdown), WithJsonSchema(TEXT)]
-Label = Annotated[PlainText, PlainValidator(read_label), WithJsonSchema(TEXT)]
-Line = Annotated[Placed, PlainValidator(read_line), WithJsonSchema(TEXT)]
+Markdown = Annotated[RichText, ReadBy(read_markdown, TEXT)]
+Label = Annotated[PlainText, ReadBy(read_label, TEXT)]
+Line = Annotated[Placed, ReadBy(read_line, TEXT)]
