@@ -10,7 +10,7 @@ from unittest.mock import patch
 
 import click
 
-from causerie.collect import connection, read_body
+from causerie.collect import connection
 from causerie.collect.app import make_app
 from causerie.collect.collector import make_collector
 from causerie.collect.serve import serve
@@ -30,7 +30,7 @@ def main() -> None:
     options.add_argument("--full-disk", type=int, help="every n-th write finds the disk full half-way")
     chosen = options.parse_args()
     if chosen.patience:
-        connection.HEAD_SECONDS = read_body.SECONDS = chosen.patience
+        connection.HEAD_SECONDS = connection.BODY_SECONDS = chosen.patience
     connection.CONNECTIONS = chosen.connections
     if chosen.failing_sync:
         fail_syncs(chosen.failing_sync)

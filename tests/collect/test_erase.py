@@ -36,7 +36,7 @@ def test_a_late_retry_is_acknowledged_and_not_kept(data: Path) -> None:
         collector.send(sent)
         erase(data, VISITOR, waiting=nobody_waits)
         for running_one in (collector, second):
-            assert running_one.send(sent, event(visitor=VISITOR.upper()), event(conversation="x")).status == 202
+            assert running_one.send(sent, event(conversation="x")).status == 202
         assert places_of(data, VISITOR) == []
     compacted(data)
     assert all_ids(data) == []

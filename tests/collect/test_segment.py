@@ -1,6 +1,7 @@
 """A segment, and what is left of it when things go wrong."""
 
 import errno
+import fcntl
 import os
 import stat
 from pathlib import Path
@@ -18,9 +19,11 @@ def is_sealed(path: Path) -> bool:
 
 def appended(path: Path, *lines: bytes) -> Segment:
     segment = Segment(path)
-    with segment.held():
-        for line in lines:
-            segment.append(line)
+    segment.hold()
+    for line in lines:
+        segment.write(line)
+        segment.sync()
+    segment.release()
     return segment
 
 
@@ -47,8 +50,7 @@ def test_an_empty_segment_leaves_no_file(tmp_path: Path) -> None:
 def test_a_segment_that_was_sealed_from_outside_takes_no_more(tmp_path: Path) -> None:
     segment = appended(tmp_path / "1.ndjson", LINE)
     seal(segment.path)
-    with segment.held() as is_open:
-        assert not is_open
+    assert not segment.is_open()
     segment.close()
     assert segment.path.read_bytes() == LINE
 
@@ -56,8 +58,7 @@ def test_a_segment_that_was_sealed_from_outside_takes_no_more(tmp_path: Path) ->
 def test_a_segment_whose_file_was_removed_takes_no_more(tmp_path: Path) -> None:
     segment = appended(tmp_path / "1.ndjson", LINE)
     segment.path.unlink()
-    with segment.held() as is_open:
-        assert not is_open
+    assert not segment.is_open()
     segment.close()
 
 
@@ -68,11 +69,25 @@ def test_what_a_failed_sync_left_is_cut_off(tmp_path: Path, monkeypatch: pytest.
         raise OSError(errno.EIO, "lost")
 
     monkeypatch.setattr(os, "fdatasync", fdatasync)
-    with segment.held(), pytest.raises(OSError, match="lost"):
-        segment.append(LINE)
+    segment.write(LINE)
+    with pytest.raises(OSError, match="lost"):
+        segment.sync()
     assert segment.path.read_bytes() == LINE * 2
     segment.close()
     assert segment.path.read_bytes() == LINE
+
+
+def test_nobody_seals_while_a_segment_is_held(tmp_path: Path) -> None:
+    segment = appended(tmp_path / "1.ndjson", LINE)
+    segment.hold()
+    with segment.path.open("rb") as other:
+        with pytest.raises(BlockingIOError):
+            fcntl.flock(other, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        segment.release()
+        fcntl.flock(other, fcntl.LOCK_EX)
+        assert not segment.held_at_once()
+    assert segment.held_at_once()
+    segment.close()
 
 
 @pytest.mark.parametrize("torn", [b"", b"{", LINE[:-1], b"\0" * 100_000], ids=["none", "brace", "no end", "long"])

@@ -1,10 +1,11 @@
 """One collector at work: what its doors share."""
 
-import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+
+from pydantic_core import to_json
 
 from causerie.collect.erased import Erased
 from causerie.collect.journal import Journal, Line, NotStoredError
@@ -79,14 +80,14 @@ class Collector:
                 await self.rejects.append(apart)
         except NotStoredError:
             raise not_stored() from None
-        self.metrics.events.labels("stored").inc(len(counted))
-        self.metrics.events.labels("rejected").inc(len(apart))
+        self.metrics.stored.inc(len(counted))
+        self.metrics.rejected.inc(len(apart))
         return Accepted(len(counted), len(apart))
 
 
 def line_of(visitor: str, row: object) -> Line:
-    """A row as one line of NDJSON, in ASCII."""
-    return Line(visitor, json.dumps(row, separators=(",", ":")).encode() + b"\n")
+    """A row as one line of NDJSON, in UTF-8."""
+    return Line(visitor, to_json(row) + b"\n")
 
 
 def make_collector(site: SiteSchema, folder: Path, name: str, rate_limit: int) -> Collector:

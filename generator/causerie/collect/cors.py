@@ -7,10 +7,10 @@ PREFLIGHT = {
 }
 
 
-def cors_headers(origin: str | None) -> dict[str, str]:
+def cors_headers(origin: str | None) -> list[tuple[bytes, bytes]]:
     """For every answer of a door, refusals too, so that a client sees why and when to try again."""
-    return {
-        "Access-Control-Allow-Origin": origin or "*",
-        "Access-Control-Expose-Headers": "Retry-After",
-        "Vary": "Origin",
-    }
+    return [
+        (b"access-control-allow-origin", (origin or "*").encode("latin-1")),
+        (b"access-control-expose-headers", b"Retry-After"),
+        (b"vary", b"Origin"),
+    ]

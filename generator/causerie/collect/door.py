@@ -14,8 +14,8 @@ from causerie.collect.refusal import RefusalError, failed
 Answer = Callable[[Request], Awaitable[Response]]
 Refuse = Callable[[Request, RefusalError], Response]
 
-CUT_OFF = frozenset({408, 413})
-"""Answers that may come before the whole body did: the connection ends with them."""
+TOO_LARGE = 413
+"""An answer that may come before the whole body did: the connection ends with it."""
 
 
 def door(collector: Collector, name: str, answer: Answer, refuse: Refuse) -> Answer:
@@ -23,7 +23,7 @@ def door(collector: Collector, name: str, answer: Answer, refuse: Refuse) -> Ans
 
     async def respond(request: Request) -> Response:
         response = await guarded(request)
-        response.headers.update(cors_headers(request.headers.get("origin")))
+        response.raw_headers += cors_headers(request.headers.get("origin"))
         collector.metrics.answers.labels(name, response.status_code).inc()
         return response
 
@@ -46,7 +46,7 @@ def door(collector: Collector, name: str, answer: Answer, refuse: Refuse) -> Ans
         response = refuse(request, refusal)
         if refusal.retry_after is not None:
             response.headers["Retry-After"] = str(refusal.retry_after)
-        if refusal.status in CUT_OFF:
+        if refusal.status == TOO_LARGE:
             response.headers["Connection"] = "close"
         return response
 

@@ -11,6 +11,9 @@ from typing import NamedTuple
 from causerie.collect.erased import Erased
 from causerie.collect.segment import LARGEST, Segment
 
+GATHER_SECONDS = 0.003
+"""Where several requests wait already, so long is waited for more: fewer syncs carry the same lines."""
+
 
 class Line(NamedTuple):
     """One stored event as NDJSON, with its line end, and the visitor it speaks of."""
@@ -61,6 +64,8 @@ class Journal:
         with ThreadPoolExecutor(1, thread_name_prefix="journal") as thread:
             while self.waiting or not self.finishing:
                 await self.arrived.wait()
+                if len(self.waiting) > 1:
+                    await asyncio.sleep(GATHER_SECONDS)
                 self.arrived.clear()
                 await self.commit_waiting(thread)
             self.give_up()
@@ -73,13 +78,11 @@ class Journal:
     async def commit_waiting(self, thread: ThreadPoolExecutor) -> None:
         """Commit one group, and tell all who wait for it."""
         group, self.waiting = self.waiting, []
-        lines = [line for some, _ in group for line in some]
         problem = None
-        if lines:
-            try:
-                await asyncio.get_running_loop().run_in_executor(thread, self.commit, lines)
-            except Exception as failure:  # noqa: BLE001 - whatever it is, nobody may wait for ever
-                problem = NotStoredError(str(failure))
+        try:
+            await self.commit(thread, [line for lines, _ in group for line in lines])
+        except Exception as failure:  # noqa: BLE001 - whatever it is, nobody may wait for ever
+            problem = NotStoredError(str(failure))
         self.failed = problem is not None
         for _, done in group:
             if done.done():  # its request was given up
@@ -89,37 +92,49 @@ class Journal:
             else:
                 done.set_result(None)
 
-    def commit(self, lines: list[Line]) -> None:
+    async def commit(self, thread: ThreadPoolExecutor, lines: list[Line]) -> None:
         """Have the lines on disk, in the current segment or in a new one.
 
         Raises:
             OSError: they are not; the segment they went to was cut and will not be used again.
         """
+        if not lines:
+            return
         started = time.perf_counter()
         if self.segment and self.segment.durable >= LARGEST:
             self.give_up()
         try:
-            while not self.appended(self.segment or self.begin(), lines):
+            while not await self.appended(thread, self.segment or await self.begin(thread), lines):
                 self.give_up()
         except OSError:
             self.give_up()
             raise
         self.committed(Commit(len(lines), time.perf_counter() - started))
 
-    def appended(self, segment: Segment, lines: list[Line]) -> bool:
+    async def appended(self, thread: ThreadPoolExecutor, segment: Segment, lines: list[Line]) -> bool:
         """Append to this segment; False where it takes no more.
 
-        The list of erased visitors is looked at behind the lock, since an erasure writes it before it seals.
+        Only what may wait for the disk or for another process goes to the thread: each change of thread costs more
+        than the calls themselves.
         """
-        with segment.held() as is_open:
-            if is_open:
-                self.erased.refresh()
-                segment.append(b"".join(line.text for line in lines if line.visitor not in self.erased))
-            return is_open
+        loop = asyncio.get_running_loop()
+        if not segment.held_at_once():
+            await loop.run_in_executor(thread, segment.hold)
+        try:
+            if not segment.is_open():
+                return False
+            # Behind the lock, since an erasure writes its list before it seals.
+            self.erased.refresh()
+            segment.write(b"".join(line.text for line in lines if line.visitor not in self.erased))
+            await loop.run_in_executor(thread, segment.sync)
+        finally:
+            segment.release()
+        return True
 
-    def begin(self) -> Segment:
+    async def begin(self, thread: ThreadPoolExecutor) -> Segment:
         """Open a new segment; names rise with time."""
-        self.segment = Segment(self.folder / f"{time.time_ns() // 1_000_000:015d}-{next(self.numbers):06d}.ndjson")
+        path = self.folder / f"{time.time_ns() // 1_000_000:015d}-{next(self.numbers):06d}.ndjson"
+        self.segment = await asyncio.get_running_loop().run_in_executor(thread, Segment, path)
         return self.segment
 
     def give_up(self) -> None:

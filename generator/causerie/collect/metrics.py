@@ -14,16 +14,17 @@ __all__ = ["CONTENT_TYPE", "Metrics"]
 class Metrics:
     """The numbers of one collector."""
 
-    __slots__ = ("answers", "commit_lines", "commit_seconds", "events", "registry")
+    __slots__ = ("answers", "commit_lines", "commit_seconds", "registry", "rejected", "stored")
 
     def __init__(self) -> None:
         self.registry = CollectorRegistry()
         self.answers = Counter(
             "causerie_answers", "Answers, by door and status.", ["door", "status"], registry=self.registry
         )
-        self.events = Counter(
+        events = Counter(
             "causerie_events", "Acknowledged events: stored, or kept apart.", ["outcome"], registry=self.registry
         )
+        self.stored, self.rejected = events.labels("stored"), events.labels("rejected")
         self.commit_seconds = Histogram(
             "causerie_commit_seconds", "Time of a group commit.", buckets=SYNC_SECONDS, registry=self.registry
         )

@@ -1,5 +1,6 @@
 """Rate limits: so many events a minute for each address and each site, as a bucket that refills steadily."""
 
+from functools import lru_cache
 from ipaddress import IPv6Address, ip_address
 from math import ceil
 
@@ -44,6 +45,7 @@ class RateLimit:
             self.buckets = {}
 
 
+@lru_cache(maxsize=4096)
 def address_key(address: str) -> str:
     """What counts as one address: for IPv6 the /64 that a household has."""
     try:

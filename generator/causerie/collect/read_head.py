@@ -1,5 +1,7 @@
 """How much a request may say before its body."""
 
+from itertools import chain
+
 from starlette.requests import Request
 
 from causerie.collect.refusal import RefusalError
@@ -13,5 +15,5 @@ def check_head(request: Request) -> None:
     Raises:
         RefusalError: it is longer.
     """
-    if sum(len(name) + len(value) for name, value in request.scope["headers"]) > HEAD_BYTES:
+    if sum(map(len, chain.from_iterable(request.scope["headers"]))) > HEAD_BYTES:
         raise RefusalError(400, "head_too_large", f"The headers of a request may have {HEAD_BYTES} bytes.")

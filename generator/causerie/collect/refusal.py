@@ -19,11 +19,6 @@ def not_allowed(origin: str | None) -> RefusalError:
     )
 
 
-def too_slow(seconds: int) -> RefusalError:
-    """The body did not come."""
-    return RefusalError(408, "too_slow", f"The body was not there after {seconds} seconds.")
-
-
 def too_large(message: str) -> RefusalError:
     """Fewer bytes or events would be taken."""
     return RefusalError(413, "too_large", message)

@@ -6,8 +6,7 @@ A lock on the file lets the collector and a compactor agree: whoever holds it ma
 import fcntl
 import os
 import stat
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -20,9 +19,9 @@ BLOCK = 64 * 1024
 
 
 class Segment:
-    """An open segment. Every line that ``append`` returned for is on disk; what is behind ``durable`` bytes is not."""
+    """An open segment. The first ``durable`` bytes of it are on disk; what was written behind them may not be."""
 
-    __slots__ = ("durable", "handle", "path")
+    __slots__ = ("durable", "handle", "path", "written")
 
     def __init__(self, path: Path) -> None:
         """Make the file.
@@ -32,44 +31,64 @@ class Segment:
         """
         make_folder(path.parent)
         self.path = path
-        self.durable = 0
+        self.durable = self.written = 0
         self.handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND, 0o644)
         sync_folder(path.parent)
 
-    @contextmanager
-    def held(self) -> Iterator[bool]:
-        """Hold the lock; yields whether the segment is open still, or was sealed or removed from outside."""
+    def hold(self) -> None:
+        """Take the lock, and wait where a compactor has it."""
         fcntl.flock(self.handle, fcntl.LOCK_EX)
-        try:
-            state = os.fstat(self.handle)
-            yield bool(state.st_mode & stat.S_IWUSR and state.st_nlink)
-        finally:
-            fcntl.flock(self.handle, fcntl.LOCK_UN)
 
-    def append(self, lines: bytes) -> None:
-        """Write whole lines and return once they are on disk. The lock must be held.
+    def held_at_once(self) -> bool:
+        """Take the lock where nobody has it; false where somebody does."""
+        try:
+            fcntl.flock(self.handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
+    def release(self) -> None:
+        """Give the lock back."""
+        fcntl.flock(self.handle, fcntl.LOCK_UN)
+
+    def is_open(self) -> bool:
+        """Whether it takes lines still, or was sealed or removed from outside. Sure only while the lock is held."""
+        state = os.fstat(self.handle)
+        return bool(state.st_mode & stat.S_IWUSR and state.st_nlink)
+
+    def write(self, lines: bytes) -> None:
+        """Write whole lines, which are on disk after ``sync``. The lock must be held.
 
         Raises:
-            OSError: they are not; the segment must be given up then, since a later sync may claim what this one lost.
+            OSError: they are not all written; the segment must be given up.
         """
         left = memoryview(lines)
         while left:
             left = left[os.write(self.handle, left) :]
+        self.written += len(lines)
+
+    def sync(self) -> None:
+        """Return once all that was written is on disk.
+
+        Raises:
+            OSError: it is not; the segment must be given up, since a later sync may claim what this one lost.
+        """
         os.fdatasync(self.handle)
-        self.durable += len(lines)
+        self.durable = self.written
 
     def close(self) -> None:
         """Seal it, cut to what is known to be on disk; an empty one goes away.
 
         Never fails: what a full or broken disk does not let us do, a compactor does later.
         """
-        with suppress(OSError), self.held() as is_open:
-            if is_open:
+        with suppress(OSError):
+            self.hold()
+            if self.is_open():
                 os.ftruncate(self.handle, self.durable)
                 os.fchmod(self.handle, SEALED)
                 if not self.durable:
                     self.path.unlink()
-        os.close(self.handle)
+        os.close(self.handle)  # which gives the lock back
 
 
 def seal(path: Path) -> None:

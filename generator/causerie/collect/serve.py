@@ -1,6 +1,7 @@
 """Runs a collector until it is asked to stop."""
 
 import asyncio
+import gc
 import signal
 import socket
 from collections.abc import Callable
@@ -36,6 +37,9 @@ def serve(app: Starlette, listener: socket.socket, ready: Callable[[], None], tr
     Raises:
         KeyboardInterrupt: Ctrl-C was pressed; everything is finished and sealed by then.
     """
+    # Requests leave no cycles behind, and what is there now stays: looking for garbage costs a tenth of the time.
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
     # uvicorn raises the signal once more when it is done: by then there is nothing left to stop.
     signal.signal(signal.SIGTERM, lambda *_: None)
     config = uvicorn.Config(

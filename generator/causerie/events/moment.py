@@ -1,6 +1,7 @@
 """Points in time, as events write them (RFC 3339) and as they are stored (milliseconds since 1970, UTC)."""
 
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Annotated
 
 from pydantic import AfterValidator, Field, StringConstraints
@@ -17,6 +18,7 @@ LATEST_MS = 253_402_300_799_999
 """The end of the year 9999."""
 
 
+@lru_cache(maxsize=1024)
 def milliseconds(moment: str) -> int:
     """What an RFC 3339 text says, in milliseconds since 1970.
 
@@ -28,7 +30,13 @@ def milliseconds(moment: str) -> int:
 
 def day(ms: int) -> str:
     """The UTC day that holds the moment, `2026-11-22`."""
-    return (EPOCH + timedelta(milliseconds=ms)).date().isoformat()
+    return day_after_epoch(ms // DAY_MS)
+
+
+@lru_cache(maxsize=64)
+def day_after_epoch(days: int) -> str:
+    """The day that many days after 1970 began; remembered, since events come from a few days."""
+    return (EPOCH + timedelta(days=days)).date().isoformat()
 
 
 def existing(moment: str) -> str:

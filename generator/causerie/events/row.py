@@ -1,6 +1,6 @@
 """From an event, as it was sent, to the row that is stored."""
 
-import json
+from pydantic_core import to_json
 
 from causerie.events.columns import Row
 from causerie.events.data import AcquiredData, AnswerData, DocumentData, GoalData
@@ -16,31 +16,32 @@ def row_of(event: AnyEvent, received_ms: int) -> Row:
     """The stored row of an event that was received at ``received_ms`` (milliseconds since 1970, UTC)."""
     data = event.data
     ts_ms = believed(milliseconds(event.time), sent_ms(data.sent), received_ms)
-    rest = {name: value for name, value in data.model_dump(exclude_none=True).items() if name not in NOT_KEPT}
-    return Row(
-        id=event.id,
-        ts_ms=ts_ms,
-        dt=day(ts_ms),
-        type=event.type.removeprefix(PREFIX),
-        visitor=event.visitor,
-        session=event.session,
-        conversation=event.conversation,
-        version=event.version,
-        kind=data.kind,
-        surface=data.surface,
-        trigger=data.trigger,
-        page=data.page,
-        referrer=data.referrer or None,
-        language=data.language,
-        device=data.device,
-        known=data.known,
-        variant=data.variant,
-        card=data.card,
-        card_type=data.card_type,
-        value=value_of(event),
-        goal=data.goal if isinstance(data, GoalData) else None,
-        data=json.dumps({"source": event.source} | rest, separators=(",", ":")),
-    )
+    others = sorted(data.model_fields_set - NOT_KEPT)
+    rest = {name: value for name in others if (value := getattr(data, name)) is not None}
+    return {
+        "id": event.id,
+        "ts_ms": ts_ms,
+        "dt": day(ts_ms),
+        "type": event.type.removeprefix(PREFIX),
+        "visitor": event.visitor,
+        "session": event.session,
+        "conversation": event.conversation,
+        "version": event.version,
+        "kind": data.kind,
+        "surface": data.surface,
+        "trigger": data.trigger,
+        "page": data.page,
+        "referrer": data.referrer or None,
+        "language": data.language,
+        "device": data.device,
+        "known": data.known,
+        "variant": data.variant,
+        "card": data.card,
+        "card_type": data.card_type,
+        "value": value_of(event),
+        "goal": data.goal if isinstance(data, GoalData) else None,
+        "data": to_json({"source": event.source, **rest}, exclude_none=True).decode(),
+    }
 
 
 def sent_ms(sent: int | str | None) -> int | None:

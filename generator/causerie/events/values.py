@@ -1,9 +1,9 @@
 """What a visitor answered: in an event, and as the one text that the column `value` stores."""
 
-import json
 from typing import Annotated
 
 from pydantic import Field
+from pydantic_core import to_json
 
 from causerie.events.numbers import Number, Whole
 from causerie.events.texts import Attribute, Name, Text
@@ -20,4 +20,4 @@ Attributes = Annotated[dict[Attribute, Single | Several], Field(max_length=100, 
 
 def stored_value(value: Value | None) -> str | None:
     """The column `value`: a text as it is; anything else as JSON (`7`, `true`, `["Red","Blue"]`)."""
-    return value if value is None or isinstance(value, str) else json.dumps(value, separators=(",", ":"))
+    return value if value is None or isinstance(value, str) else to_json(value).decode()

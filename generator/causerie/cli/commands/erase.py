@@ -19,7 +19,7 @@ def command(data: Path, visitor: str) -> int:
 
     Safe while collectors run. The id stays nowhere in plain, only its hash in a list.
     """
-    if not re.fullmatch(UUID, visitor):
+    if not re.fullmatch(UUID, visitor.lower()):
         raise click.UsageError(
             f"“{visitor}” is no visitor's id. Ids look like 0b7f3c52-6a54-4f0e-9d52-0d0e3f6f5a01, and stand in the "
             "column “visitor”."

@@ -27,8 +27,9 @@ def readmit(folder: Path) -> int:
     if rows:
         segment = Segment(folder / SEGMENTS / NAME / f"{time.time_ns():020d}.ndjson")
         try:
-            with segment.held():
-                segment.append(b"".join(line_without_reason(row) for row in rows))
+            segment.hold()
+            segment.write(b"".join(line_without_reason(row) for row in rows))
+            segment.sync()
         finally:
             segment.close()
         keep_rejects(folder, still_unknown)
