@@ -6,7 +6,7 @@ from causerie.report.ask import KEYS
 from causerie.report.bind import bound
 from causerie.report.filters import Filters
 from causerie.report.parameters import TYPES, parameters
-from causerie.report.query_texts import DIALECTS, QUERIES, STEPS, query_file, query_names, query_text
+from causerie.report.query_texts import DIALECTS, QUERIES, query_file, query_names, query_text
 from causerie.report.translate import translated, write_translations
 
 
@@ -21,7 +21,8 @@ def test_the_translations_are_current(request: pytest.FixtureRequest) -> None:
 
 
 def test_no_text_is_left_over_or_unused() -> None:
-    asked = {*STEPS, *KEYS, "transcripts"}
+    prepared = {"repeated_ids", "copies", "kept_copies", "events", "events_without_copies", "chosen_rows"}
+    asked = {*prepared, "chosen_events", "all_events", "row_answers", *KEYS, "transcripts"}
     for folder in (QUERIES, QUERIES / "spark", QUERIES / "clickhouse"):
         assert {file.stem for file in folder.glob("*.sql")} == asked
 

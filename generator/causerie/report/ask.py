@@ -4,9 +4,11 @@ from collections.abc import Iterable, Sequence
 
 from causerie.report.bind import bound
 from causerie.report.engines.engine import Engine, Line
-from causerie.report.parameters import Parameters
+from causerie.report.filters import Filters
+from causerie.report.parameters import Parameters, parameters
+from causerie.report.prepare import prepare
 from causerie.report.progress import Tell
-from causerie.report.query_texts import KEPT, STEPS, query_text
+from causerie.report.query_texts import query_text
 
 KEYS = {
     "conversations": 1,
@@ -26,22 +28,20 @@ Key = tuple[str | int, ...]
 Sums = dict[Key, tuple[int, ...]]
 
 
-def ask(parts: Iterable[Engine], values: Parameters, tell: Tell) -> tuple[dict[str, Sums], list[Line]]:
-    """The sums of each query of ``KEYS``, over all parts, and the lines of the transcripts.
+def ask(parts: Iterable[Engine], filters: Filters, transcripts: int, tell: Tell) -> tuple[dict[str, Sums], list[Line]]:
+    """The sums of each query of ``KEYS``, over all parts, and the lines of so many transcripts.
 
     A visitor's events must all be in one part.
     """
+    values = parameters(filters, transcripts)
     sums: dict[str, Sums] = {name: {} for name in KEYS}
     told: list[Line] = []
     for part in parts:
-        for number, step in enumerate(STEPS):
-            tell("Counting rows", number, len(STEPS))
-            query = bound(query_text(step, part.dialect), part.dialect, values)
-            part.keep(step, query) if step in KEPT else part.name(step, query)
+        prepare(part, filters, values, tell)
         for number, (name, width) in enumerate(KEYS.items()):
             tell("Adding up", number, len(KEYS))
             add(sums[name], answer(part, name, values), width)
-        if values["transcripts"]:
+        if transcripts:
             told += answer(part, "transcripts", values)
     return sums, told
 

@@ -41,6 +41,11 @@ class Filters:
         return {name: value for name, value in given.items() if value is not None}
 
 
+def chooses_all(filters: Filters) -> bool:
+    """Whether every row of the environment is chosen."""
+    return filters == Filters(environment=filters.environment, time_zone=filters.time_zone)
+
+
 def first_ms(filters: Filters) -> int | None:
     """When the first day begins in the filters' time zone, in milliseconds since 1970; None without one."""
     return None if filters.first_day is None else midnight_ms(filters.first_day, filters.time_zone)

@@ -7,7 +7,6 @@ from tempfile import TemporaryDirectory
 from causerie.report.ask import ask
 from causerie.report.engines.choose import opened
 from causerie.report.filters import Filters
-from causerie.report.parameters import parameters
 from causerie.report.progress import Tell
 from causerie.report.report import Report, report_of
 from causerie.report.sources.find import finding
@@ -41,5 +40,5 @@ def make_report(
         place = Path(scratch)
         staged = stage(found, place, tell)
         with opened(engine, staged, place, tell) as parts:
-            sums, lines = ask(parts, parameters(filters, transcripts), tell)
+            sums, lines = ask(parts, filters, transcripts, tell)
     return report_of(sums, transcripts_of(lines, transcripts, personal), staged.broken, filters)

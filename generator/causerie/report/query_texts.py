@@ -4,12 +4,6 @@ from pathlib import Path
 
 QUERIES = Path(__file__).parent / "queries"
 
-KEPT = ("repeated_ids", "kept_copies", "chosen_rows", "row_answers")
-"""The steps whose lines are computed once and kept; ``events`` is computed anew wherever it is read."""
-
-STEPS = ("repeated_ids", "kept_copies", "events", "chosen_rows", "row_answers")
-"""What comes before every report, in this order; each reads ``stored`` and the steps before it."""
-
 DIALECTS = ("duckdb", "spark", "clickhouse")
 
 

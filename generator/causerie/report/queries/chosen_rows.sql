@@ -20,10 +20,7 @@ WITH gathered AS (
     sum(CASE WHEN type = 'goal' THEN 1 ELSE 0 END) AS goal_events,
     sum(CASE WHEN type = 'meeting' THEN 1 ELSE 0 END) AS meeting_events,
     sum(CASE WHEN type = 'document' AND value = 'opened' THEN 1 ELSE 0 END) AS document_events,
-    max(CASE WHEN data LIKE '%"script":false%' OR data LIKE '%"script": false%' THEN 0 ELSE 1 END) AS has_script,
-    max(
-      CASE WHEN strpos(data, $environment) > 0 OR strpos(data, $environment_spaced) > 0 THEN 1 ELSE 0 END
-    ) AS is_in_environment
+    max(CASE WHEN data LIKE '%"script":false%' OR data LIKE '%"script": false%' THEN 0 ELSE 1 END) AS has_script
   FROM events
   GROUP BY visitor, session, conversation
 ), told AS (
@@ -49,14 +46,12 @@ WITH gathered AS (
     CASE WHEN goal_events > 0 THEN has_script ELSE 0 END AS has_goal,
     goal_events,
     meeting_events,
-    document_events,
-    is_in_environment
+    document_events
   FROM gathered
 )
 SELECT *
 FROM told
-WHERE is_in_environment = $in_environment
-  AND ($conversation IS NULL OR conversation = $conversation)
+WHERE ($conversation IS NULL OR conversation = $conversation)
   AND ($kind IS NULL OR row_kind = $kind)
   AND ($page IS NULL OR row_page = $page)
   AND ($language IS NULL OR row_language = $language)

@@ -1,12 +1,15 @@
--- Every event once.
+-- Every event of the environment once.
 SELECT
   s.id, s.ts_ms, s.type, s.visitor, s.session, s.conversation, s.kind, s.trigger, s.page, s.language, s.known,
   s.variant, s.card, s.card_type, s.value, s.goal, s.data
 FROM stored AS s
 LEFT JOIN repeated_ids AS r ON r.id = s.id
-WHERE r.id IS NULL
+WHERE r.id IS NULL AND (CASE WHEN strpos(s.data, $environment) > 0 OR strpos(s.data, $environment_spaced) > 0 THEN 1 ELSE 0 END)
+  = $in_environment
 UNION ALL
 SELECT
   id, ts_ms, type, visitor, session, conversation, kind, trigger, page, language, known, variant,
   card, card_type, value, goal, data
 FROM kept_copies
+WHERE (CASE WHEN strpos(data, $environment) > 0 OR strpos(data, $environment_spaced) > 0 THEN 1 ELSE 0 END)
+  = $in_environment

@@ -1,6 +1,5 @@
 -- How often each goal was reached.
-SELECT e.conversation, coalesce(e.goal, '') AS goal_name, count(*) AS times
-FROM events AS e
-JOIN chosen_rows AS r ON r.visitor = e.visitor AND r.session = e.session AND r.conversation = e.conversation
-WHERE e.type = 'goal'
-GROUP BY e.conversation, coalesce(e.goal, '')
+SELECT conversation, coalesce(goal, '') AS goal_name, count(*) AS times
+FROM chosen_events
+WHERE type = 'goal'
+GROUP BY conversation, coalesce(goal, '')

@@ -1,4 +1,4 @@
-/* Every event once. */
+/* Every event of the environment once. */
 SELECT
   s.id,
   s.ts_ms,
@@ -22,6 +22,14 @@ LEFT JOIN repeated_ids AS r
   ON r.id = s.id
 WHERE
   r.id IS NULL
+  AND (
+    CASE
+      WHEN POSITION(s.data, {environment: String}) > 0
+      OR POSITION(s.data, {environment_spaced: String}) > 0
+      THEN 1
+      ELSE 0
+    END
+  ) = {in_environment: Int64}
 UNION ALL
 SELECT
   id,
@@ -42,3 +50,12 @@ SELECT
   goal,
   data
 FROM kept_copies
+WHERE
+  (
+    CASE
+      WHEN POSITION(data, {environment: String}) > 0
+      OR POSITION(data, {environment_spaced: String}) > 0
+      THEN 1
+      ELSE 0
+    END
+  ) = {in_environment: Int64}

@@ -3,13 +3,13 @@ SELECT
   row_conversation,
   answered_card,
   what_was_asked,
-  latest_value,
+  latest_answer,
   COUNT(*) AS rows_with_it
 FROM row_answers
 WHERE
-  what_was_asked <> '' AND latest_value <> ''
+  what_was_asked <> '' AND latest_answer <> ''
 GROUP BY
   row_conversation,
   answered_card,
   what_was_asked,
-  latest_value
+  latest_answer

@@ -1,17 +1,14 @@
-/* How often each card was shown and answered. */
+/* How often each card was shown and answered, by its type. */
 SELECT
-  e.conversation,
-  e.card,
-  MAX(COALESCE(e.card_type, '')) AS kind_of_card,
-  SUM(CASE WHEN e.type = 'card' THEN 1 ELSE 0 END) AS shown,
-  SUM(CASE WHEN e.type = 'answer' THEN 1 ELSE 0 END) AS answered
-FROM events AS e
-JOIN chosen_rows AS r
-  ON r.visitor = e.visitor
-  AND r.session = e.session
-  AND r.conversation = e.conversation
+  conversation,
+  card,
+  COALESCE(card_type, '') AS type_of_card,
+  SUM(CASE WHEN type = 'card' THEN 1 ELSE 0 END) AS shown,
+  SUM(CASE WHEN type = 'answer' THEN 1 ELSE 0 END) AS answered
+FROM chosen_events
 WHERE
-  e.type IN ('card', 'answer') AND NOT e.card IS NULL
+  type IN ('card', 'answer') AND NOT card IS NULL
 GROUP BY
-  e.conversation,
-  e.card
+  conversation,
+  card,
+  COALESCE(card_type, '')

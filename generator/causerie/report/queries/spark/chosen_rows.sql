@@ -38,14 +38,7 @@ WITH gathered AS (
         THEN 0
         ELSE 1
       END
-    ) AS has_script,
-    MAX(
-      CASE
-        WHEN LOCATE(:environment, data) > 0 OR LOCATE(:environment_spaced, data) > 0
-        THEN 1
-        ELSE 0
-      END
-    ) AS is_in_environment
+    ) AS has_script
   FROM events
   GROUP BY
     visitor,
@@ -74,16 +67,14 @@ WITH gathered AS (
     CASE WHEN goal_events > 0 THEN has_script ELSE 0 END AS has_goal,
     goal_events,
     meeting_events,
-    document_events,
-    is_in_environment
+    document_events
   FROM gathered
 )
 SELECT
   *
 FROM told
 WHERE
-  is_in_environment = :in_environment
-  AND (
+  (
     :conversation IS NULL OR conversation = :conversation
   )
   AND (

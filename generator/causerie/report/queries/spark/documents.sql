@@ -1,17 +1,13 @@
 /* What was done with the document of each card, and how often: opened, page, search, downloaded, left. */
 SELECT
-  e.conversation,
-  COALESCE(e.card, '') AS document_card,
-  COALESCE(e.value, '') AS what_was_done,
+  conversation,
+  COALESCE(card, '') AS document_card,
+  COALESCE(value, '') AS what_was_done,
   COUNT(*) AS times
-FROM events AS e
-JOIN chosen_rows AS r
-  ON r.visitor = e.visitor
-  AND r.session = e.session
-  AND r.conversation = e.conversation
+FROM chosen_events
 WHERE
-  e.type = 'document'
+  type = 'document'
 GROUP BY
-  e.conversation,
-  COALESCE(e.card, ''),
-  COALESCE(e.value, '')
+  conversation,
+  COALESCE(card, ''),
+  COALESCE(value, '')

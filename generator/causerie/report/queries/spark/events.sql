@@ -1,4 +1,4 @@
-/* Every event once. */
+/* Every event of the environment once. */
 SELECT
   s.id,
   s.ts_ms,
@@ -22,6 +22,13 @@ LEFT JOIN repeated_ids AS r
   ON r.id = s.id
 WHERE
   r.id IS NULL
+  AND (
+    CASE
+      WHEN LOCATE(:environment, s.data) > 0 OR LOCATE(:environment_spaced, s.data) > 0
+      THEN 1
+      ELSE 0
+    END
+  ) = :in_environment
 UNION ALL
 SELECT
   id,
@@ -42,3 +49,11 @@ SELECT
   goal,
   data
 FROM kept_copies
+WHERE
+  (
+    CASE
+      WHEN LOCATE(:environment, data) > 0 OR LOCATE(:environment_spaced, data) > 0
+      THEN 1
+      ELSE 0
+    END
+  ) = :in_environment

@@ -1,0 +1,7 @@
+-- The same where nothing is stored twice.
+SELECT
+  id, ts_ms, type, visitor, session, conversation, kind, trigger, page, language, known, variant,
+  card, card_type, value, goal, data
+FROM stored
+WHERE (CASE WHEN strpos(data, $environment) > 0 OR strpos(data, $environment_spaced) > 0 THEN 1 ELSE 0 END)
+  = $in_environment
