@@ -27,6 +27,8 @@ AUTOCOMPLETE = {
 }
 """What browsers fill in by themselves (WCAG 2.2, 1.3.5), by the attribute that is asked for."""
 AUTOCOMPLETE_OF_FIELD = {"email": "email", "phone": "tel"}
+PERSONAL_FIELDS = ("email", "phone")
+"""What tells who the visitor is, wherever it is kept."""
 
 
 class Capture(Card):
@@ -62,7 +64,7 @@ def plan_card(card: Capture, place: Place) -> plan.CaptureCard:
     flags = {
         plan.CaptureFlag.SKIP_IF_KNOWN: card.skip_if_known,
         plan.CaptureFlag.OVERWRITE: card.overwrite,
-        plan.CaptureFlag.PERSONAL: place.is_personal(card.save),
+        plan.CaptureFlag.PERSONAL: card.field in PERSONAL_FIELDS or place.is_personal(card.save),
     }
     return plan.CaptureCard(
         text=rich_text(card.capture, place.lists),

@@ -43,7 +43,8 @@ class Question(Card):
 def plan_card(card: Question, place: Place) -> plan.QuestionCard:
     """The words, and each choice with where it leads."""
     choices = tuple(plan_choice(*each, card.save, place) for each in zip(card.choices, place.branches, strict=True))
-    return plan.QuestionCard(rich_text(card.question, place.lists), choices, card.save)
+    personal = 1 if place.is_personal(card.save) else None
+    return plan.QuestionCard(rich_text(card.question, place.lists), choices, card.save, personal)
 
 
 def plan_choice(choice: Choice, next_: plan.Next | None, save: str | None, place: Place) -> plan.Choice:

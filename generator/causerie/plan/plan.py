@@ -57,11 +57,12 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class QuestionCard:
-    """One of several answers."""
+    """One of several answers. ``personal`` is 1 where they tell who the visitor is."""
 
     text: Text
     choices: tuple[Choice, ...]
     save: str | None = None
+    personal: int | None = None
 
 
 class CaptureFlag(IntEnum):
