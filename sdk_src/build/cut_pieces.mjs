@@ -1,6 +1,7 @@
 import { bundle } from "./bundle.mjs";
 import { listModules } from "./list_modules.mjs";
 import { cutAtMarks, moduleName } from "./mark_modules.mjs";
+import { minifyAlone } from "./minify_alone.mjs";
 
 /**
  * The pieces of one side, in an order in which they can run: `{name, needs, exports, code}` as PLAN.md has it. Style sheets, which need
@@ -12,12 +13,14 @@ export async function cutPieces(root, folders) {
   const { code, inputs } = await bundle(root, modules);
   const [, body, exported] = code.match(/^(.*)export ?\{(.*)\};?\s*$/s);
   const exports = [...exported.matchAll(/([\w$]+) as ?"(\S+) (\S+)"/g)];
-  const pieces = [...cutAtMarks(body)].map(([name, code]) => ({
+  const exportsOf = (name) => exports.filter(([, , module]) => module === name).map(([, local, , exported]) => [exported, local]);
+  const cut = [...cutAtMarks(body)].map(async ([name, code]) => ({
     name,
     needs: importsOf(name, inputs),
-    exports: Object.fromEntries(exports.filter(([, , module]) => module === name).map(([, local, , exported]) => [exported, local])),
-    code,
+    exports: Object.fromEntries(exportsOf(name)),
+    code: await minifyAlone(code),
   }));
+  const pieces = await Promise.all(cut);
   const isStyle = ({ name }) => name.endsWith(".css");
   return [...pieces.filter(isStyle), ...pieces.filter((piece) => !isStyle(piece))].map((piece) => ({
     ...piece,
