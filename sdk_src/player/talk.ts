@@ -16,9 +16,6 @@ export interface Talk {
 /** Does an effect. */
 type Perform = (...given: never[]) => void;
 
-/** Ms since 1970 that never come. */
-const FOR_GOOD = 9e15;
-
 /** What hears the visitor, asks the engine and does what it says. */
 export function talk(stage: Stage, conversation: Conversation, surface: Surface): Talk {
   const { host, cards } = stage;
@@ -39,7 +36,8 @@ export function talk(stage: Stage, conversation: Conversation, surface: Surface)
     stage.keep(({ session, held, rows, lead }) => {
       Object.assign(lead, host.values);
       rows[id] = state.told;
-      if (frequency && (frequency < 3 || state.told.includes("completed"))) held[id] = frequency == 1 ? session : FOR_GOOD;
+      // 9e15 ms after 1970 never comes: it is held for good.
+      if (frequency && (frequency < 3 || state.told.includes("completed"))) held[id] = frequency == 1 ? session : 9e15;
     });
   };
 

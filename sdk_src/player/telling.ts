@@ -4,7 +4,7 @@ import type { Conversation } from "../plan.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Stage } from "./stage.ts";
 
-/** Sends an event, as far as the visitor may be counted. */
+/** Sends an event, as far as the visitor may be counted. What it keeps of the event it copies: the page is told the rest. */
 export type Send = (event: CauserieEvent, stage: Stage) => void;
 
 export type Tell = (type: string, data: Record<string, unknown>, personal?: unknown) => void;
@@ -40,6 +40,7 @@ export function telling(stage: Stage, [, conversation, kind, , , language]: Conv
       data,
     };
     send?.(event, stage);
-    dispatch(type, personal ? { ...event, data: { ...data, value: undefined } } : event);
+    if (personal) delete data["value"];
+    dispatch(type, event);
   };
 }
