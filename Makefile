@@ -6,7 +6,7 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 VENV := .venv
 READY := $(VENV)/.ready
 READY_FOR_TESTS := $(VENV)/.ready-for-tests
-READY_FOR_SPARK := $(VENV)/.ready-for-spark
+READY_FOR_ENGINES := $(VENV)/.ready-for-engines
 INSTALL := $(VENV)/bin/pip install --quiet --require-hashes -r
 SDK_PACKAGES := sdk_src/node_modules/.package-lock.json
 PIN := $(VENV)/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
@@ -27,10 +27,10 @@ demo: $(READY) parts ## Build flows/ into dist/ and serve it on http://127.0.0.1
 test: $(READY) $(SDK_PACKAGES) parts browser ## Run every test, in a real Chromium where it matters (ARGS: pytest's)
 	@$(VENV)/bin/pytest $(ARGS)
 
-slow: $(READY_FOR_SPARK) parts browser ## Run the tests that take minutes: other engines, crashes under load
+slow: $(READY_FOR_ENGINES) parts browser ## Run the tests that take minutes: other engines, crashes under load
 	@$(VENV)/bin/pytest -m slow $(ARGS)
 
-lint: $(READY_FOR_SPARK) $(SDK_PACKAGES) ## Check style and types, in Python and TypeScript
+lint: $(READY_FOR_ENGINES) $(SDK_PACKAGES) ## Check style and types, in Python and TypeScript
 	@$(VENV)/bin/ruff check .
 	@$(VENV)/bin/ruff format --check .
 	@$(VENV)/bin/mypy
@@ -53,8 +53,8 @@ format: $(READY_FOR_TESTS) ## Format the Python code
 lock: $(READY) ## Pin the newest packages that pyproject.toml allows
 	$(VENV)/bin/pip install --quiet uv
 	$(PIN) pyproject.toml --group build --output-file requirements.lock
-	$(PIN) pyproject.toml --extra collect --extra report --extra chdb --group dev -c requirements.lock --output-file requirements-tests.lock
-	$(PIN) --group pyproject.toml:spark -c requirements-tests.lock --output-file requirements-spark.lock
+	$(PIN) pyproject.toml --extra collect --extra report --group dev -c requirements.lock --output-file requirements-tests.lock
+	$(PIN) --group pyproject.toml:engines -c requirements-tests.lock --output-file requirements-engines.lock
 	$(PIN) --group pyproject.toml:node --output-file requirements-node.lock
 
 clean: ## Remove the environment and what was built
@@ -72,8 +72,8 @@ $(READY_FOR_TESTS): $(READY) requirements-tests.lock
 	$(INSTALL) requirements-tests.lock
 	@touch $@
 
-$(READY_FOR_SPARK): $(READY_FOR_TESTS) requirements-spark.lock
-	$(INSTALL) requirements-spark.lock
+$(READY_FOR_ENGINES): $(READY_FOR_TESTS) requirements-engines.lock
+	$(INSTALL) requirements-engines.lock
 	@touch $@
 
 $(SDK_PACKAGES): sdk_src/package-lock.json | $(READY)

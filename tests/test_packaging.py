@@ -127,7 +127,7 @@ def test_node_is_asked_for_only_where_a_build_needs_it_and_npm_is_missing(
     assert asked() == []
 
 
-LOCKS = [*(f"requirements{of}.lock" for of in ("", "-tests", "-spark", "-node")), "sdk_src/package-lock.json"]
+LOCKS = [*(f"requirements{of}.lock" for of in ("", "-tests", "-engines", "-node")), "sdk_src/package-lock.json"]
 
 
 @pytest.mark.parametrize("lock", LOCKS)

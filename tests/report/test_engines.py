@@ -33,6 +33,7 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ARGUMENTS)
 def test_clickhouse_in_the_process_says_the_same_as_duckdb(name: str, stored: Path) -> None:
     arguments, filters = ARGUMENTS[name]
@@ -41,6 +42,7 @@ def test_clickhouse_in_the_process_says_the_same_as_duckdb(name: str, stored: Pa
     assert json.loads(said)["totals"]["triggered"] > 100
 
 
+@pytest.mark.slow
 def test_a_clickhouse_server_says_the_same_as_duckdb(stored: Path, tmp_path: Path) -> None:
     with clickhouse_door(tmp_path) as door:
         assert json_of([stored], AWKWARD, door.address) == json_of([stored], AWKWARD)
@@ -63,7 +65,7 @@ def test_a_spark_cluster_says_the_same_as_duckdb(name: str, stored: Path, cluste
         ("clickhouse", "There is no engine “clickhouse”"),
         ("clickhouse://", "is no address. Write it as in clickhouse://"),
         ("clickhouse://127.0.0.1:9", "ClickHouse at http://127.0.0.1:9 does not answer"),
-        ("spark://127.0.0.1:9", "Nobody answers at spark://127.0.0.1:9"),
+        pytest.param("spark://127.0.0.1:9", "Nobody answers at spark://127.0.0.1:9", marks=pytest.mark.slow),
     ],
 )
 def test_an_engine_that_cannot_be_used_is_told_with_what_to_do(engine: str, words: str, stored: Path) -> None:
@@ -71,6 +73,7 @@ def test_an_engine_that_cannot_be_used_is_told_with_what_to_do(engine: str, word
         json_of([stored], engine=engine)
 
 
+@pytest.mark.slow
 def test_spark_without_java_says_how_to_get_one(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, stored: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.delenv("JAVA_HOME", raising=False)
