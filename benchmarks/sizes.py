@@ -27,7 +27,7 @@ def sizes(site: str) -> dict[str, dict[str, int]]:
     """
     with TemporaryDirectory() as out:
         built = build_site(SITES / site, Path(out))
-        if built.diagnostics:
+        if built.model is None:
             raise ValueError(f"benchmarks/sites/{site}: {built.diagnostics}")
         manifest = json.loads(Path(out, "manifest.json").read_text(encoding="utf-8"))
     [conversation] = manifest["conversations"].values()

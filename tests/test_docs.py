@@ -20,6 +20,7 @@ from causerie.rooms import class_of_room, room_names
 DOCS = Path(__file__).parent.parent / "docs"
 LANGUAGE = DOCS / "language"
 SITE = """name: Acme
+endpoint: https://events.acme.com/v1/events
 attributes:
   lead.first_name: {type: text, personal: true}
   lead.email: {type: email, personal: true}

@@ -9,6 +9,7 @@ from tests.site_folder import site_folder
 
 SITE = """\
 name: Acme
+endpoint: https://events.acme.com/v1/events
 attributes:
   lead.first_name: {type: text}
   lead.email: {type: email}

@@ -28,7 +28,7 @@ def slips(what: What, text: str) -> list[str]:
 def good_examples() -> list[tuple[What, str]]:
     examples = re.compile(r"## Write\n\n```yaml ?(.*)\n((?:.*\n)*?)```")
     found = [example for code in codes() for example in examples.findall(explain(code))]
-    return [("site" if file else "flow", text) for file, text in found]
+    return [("site" if file == "site.yaml" else "flow", text) for file, text in found]
 
 
 @pytest.mark.parametrize("what", ["flow", "site"])

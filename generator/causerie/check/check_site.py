@@ -8,7 +8,7 @@ from causerie.check.flow import Flow
 from causerie.check.model import Conversation, Model
 from causerie.check.placed import unwritten
 from causerie.check.read_record import read_what_holds
-from causerie.check.run_checks import check_conversation
+from causerie.check.run_checks import check_across, check_conversation
 from causerie.check.site import Site
 from causerie.check.steps_of import steps_of
 from causerie.diagnostics import Diagnostic
@@ -40,6 +40,7 @@ def check_files(trees: Mapping[str, Node | None], *, drafts: bool) -> Findings:
     slips += contrast_of_themes(site, conversations)
     for conversation in conversations:
         slips += check_conversation(conversation, site, sound=sound)
+    slips += check_across(conversations, site) if sound else []
     shipped = tuple(conversation for conversation in conversations if drafts or not conversation.flow.draft)
     cards = sum(len(conversation.steps) for conversation in conversations)
     return Findings(tuple(slips), Model(site, shipped), len(conversations), cards)

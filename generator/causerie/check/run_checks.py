@@ -1,6 +1,6 @@
-"""Runs the checks of ``meaning/`` and ``paths/``: each is a file with one function of its name."""
+"""Runs the checks of ``meaning/``, ``paths/`` and ``across/``: each is a file with one function of its name."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from causerie.check.card import BrokenCard
@@ -18,6 +18,10 @@ ASK_THE_SITE = {
     "unlike_types",
     "unknown_attribute",
     "wrong_type",
+    "condition_never_holds",
+    "case_never_taken",
+    "choice_never_shows",
+    "question_may_show_no_choice",
 }
 
 
@@ -39,3 +43,9 @@ def check_conversation(conversation: Conversation, site: Site, *, sound: bool) -
     if lost or any(isinstance(step.card, BrokenCard) for step in conversation.steps):
         return found
     return found + [slip for check in checks("check/paths") for slip in check(conversation, site)]
+
+
+def check_across(conversations: Sequence[Conversation], site: Site) -> list[Diagnostic]:
+    """What is found in all conversations together."""
+    across = (getattr(room("check/across", name), name) for name in room_names("check/across"))
+    return [slip for check in across for slip in check(conversations, site)]
