@@ -20,6 +20,7 @@ def cdn(player_dist: Path) -> Iterator[Server]:
 
 @pytest.fixture
 def own_page(cdn: Server, page: Page) -> Page:
+    page.emulate_media(reduced_motion="reduce")
     page.add_init_script(LISTENERS)
     page.goto(f"{cdn.address}/everything/")
     expect(page.locator("main [data-surface=page]")).to_be_visible()
