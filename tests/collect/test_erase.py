@@ -74,6 +74,13 @@ def test_an_erasure_does_not_wait_for_a_reader(data: Path) -> None:
         assert places_of(data, row(1)["visitor"]) == []
 
 
+def test_rejects_without_a_whole_line_are_no_trouble(data: Path) -> None:
+    write_segment(data, "1", row(1))
+    write_segment(data, "1", kind="rejects").write_bytes(b'{"id": "torn')
+    erase(data, row(1)["visitor"], waiting=nobody_waits)
+    assert all_ids(data) == []
+
+
 def test_erasing_twice_is_no_trouble(data: Path) -> None:
     write_segment(data, "1", row(1))
     for _ in range(2):

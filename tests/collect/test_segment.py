@@ -3,18 +3,13 @@
 import errno
 import fcntl
 import os
-import stat
 from pathlib import Path
 
 import pytest
 
-from causerie.collect.segment import Segment, seal
+from causerie.collect.segment import Segment, is_sealed, seal
 
 LINE = b'{"id":"a"}\n'
-
-
-def is_sealed(path: Path) -> bool:
-    return not path.stat().st_mode & stat.S_IWUSR
 
 
 def appended(path: Path, *lines: bytes) -> Segment:
@@ -103,4 +98,15 @@ def test_sealing_a_torn_only_line_leaves_nothing_of_it(tmp_path: Path) -> None:
     path = tmp_path / "1.ndjson"
     path.write_bytes(b'{"id":')
     seal(path)
-    assert path.read_bytes() == b""
+    assert not path.exists()
+
+
+def test_sealing_a_segment_that_is_gone_is_no_trouble(tmp_path: Path) -> None:
+    seal(tmp_path / "1.ndjson")
+
+
+def test_a_segment_that_went_before_its_first_line_takes_no_more(tmp_path: Path) -> None:
+    segment = Segment(tmp_path / "1.ndjson")
+    seal(segment.path)
+    assert not segment.is_open()
+    segment.close()

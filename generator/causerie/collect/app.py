@@ -29,7 +29,7 @@ def make_app(collector: Collector) -> Starlette:
                 journal.finish()
 
     async def health(_: Request) -> Response:
-        broken = collector.events.failed or collector.rejects.failed
+        broken = collector.events.failed() or collector.rejects.failed()
         return JSONResponse({"status": "disk" if broken else "ok"}, 503 if broken else 200)
 
     async def metrics(_: Request) -> Response:

@@ -1,6 +1,7 @@
 """Group commit: all lines that arrive while one sync runs go to disk together with the next."""
 
 import asyncio
+import math
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -13,6 +14,10 @@ from causerie.collect.segment import LARGEST, Segment
 
 GATHER_SECONDS = 0.003
 """Where several requests wait already, so long is waited for more: fewer syncs carry the same lines."""
+
+
+FAILED_SECONDS = 10
+"""So long a failure counts: then the next lines may try the disk again."""
 
 
 class Line(NamedTuple):
@@ -41,7 +46,7 @@ class Journal:
         self.folder = folder
         self.erased = erased
         self.committed = committed
-        self.failed = False
+        self.failed_at = -math.inf
         self.finishing = False
         self.segment: Segment | None = None
         self.numbers = count(1)
@@ -70,6 +75,10 @@ class Journal:
                 await self.commit_waiting(thread)
             self.give_up()
 
+    def failed(self) -> bool:
+        """Whether the disk refused lines within the last ``FAILED_SECONDS``."""
+        return time.monotonic() - self.failed_at < FAILED_SECONDS
+
     def finish(self) -> None:
         """Let ``write`` return once all that waits is on disk."""
         self.finishing = True
@@ -83,7 +92,7 @@ class Journal:
             await self.commit(thread, [line for lines, _ in group for line in lines])
         except Exception as failure:  # noqa: BLE001 - whatever it is, nobody may wait for ever
             problem = NotStoredError(str(failure))
-        self.failed = problem is not None
+            self.failed_at = time.monotonic()
         for _, done in group:
             if done.done():  # its request was given up
                 continue

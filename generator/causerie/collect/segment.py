@@ -94,14 +94,22 @@ class Segment:
 def seal(path: Path) -> None:
     """Seal a segment from outside: between two appends of its collector, or after that one was killed.
 
-    A last line that was cut off goes: it was never acknowledged.
+    A last line that was cut off goes: it was never acknowledged. So does a segment without a line.
     """
-    if not path.stat().st_mode & stat.S_IWUSR:
-        return
-    with path.open("r+b") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        file.truncate(end_of_last_line(file))
-        os.fchmod(file.fileno(), SEALED)
+    with suppress(FileNotFoundError):
+        if is_sealed(path):
+            return
+        with path.open("r+b") as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            if file.truncate(end_of_last_line(file)):
+                os.fchmod(file.fileno(), SEALED)
+            else:
+                path.unlink()
+
+
+def is_sealed(path: Path) -> bool:
+    """Whether nobody will append to it."""
+    return not path.stat().st_mode & stat.S_IWUSR
 
 
 def end_of_last_line(file: BinaryIO) -> int:

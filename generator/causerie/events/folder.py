@@ -82,6 +82,14 @@ def stored(folder: Path) -> Stored:
         after = read_manifest(folder)
         if after == before:
             consumed = set(after.consumed)
-            waiting = (path for path in segments if str(path.relative_to(folder)) not in consumed)
+            waiting = (path for path in segments if str(path.relative_to(folder)) not in consumed and has_lines(path))
             return Stored(tuple(folder / name for name in after.parquet), tuple(waiting))
         before = after
+
+
+def has_lines(segment: Path) -> bool:
+    """Whether something stands in it; a segment whose first lines could not be written may go at any time."""
+    try:
+        return segment.stat().st_size > 0
+    except FileNotFoundError:
+        return False

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from causerie.collect.durable_files import replace_file
-from causerie.collect.segment import SEALED, seal
+from causerie.collect.segment import SEALED, is_sealed, seal
 from causerie.events.columns import Row
-from causerie.events.folder import REJECTS
+from causerie.events.folder import REJECTS, has_lines
 
 
 class Reject(Row):
@@ -29,6 +29,9 @@ def keep_rejects(folder: Path, keep: Callable[[Reject], bool]) -> None:
     """Keep these rows only, and no line that cannot be read."""
     for path in reject_files(folder):
         seal(path)
+    for path in reject_files(folder):
+        if not is_sealed(path):
+            continue
         lines = path.read_bytes().splitlines(keepends=True)
         kept = [line for line in lines if (row := read_row(line)) and keep(row)]
         if not kept:
@@ -40,7 +43,7 @@ def keep_rejects(folder: Path, keep: Callable[[Reject], bool]) -> None:
 
 def reject_files(folder: Path) -> list[Path]:
     """The files, oldest first for each collector."""
-    return sorted((folder / REJECTS).glob("*/[!.]*.ndjson"))
+    return [path for path in sorted((folder / REJECTS).glob("*/[!.]*.ndjson")) if has_lines(path)]
 
 
 def read_row(line: bytes) -> Reject | None:

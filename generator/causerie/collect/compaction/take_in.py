@@ -8,7 +8,7 @@ from causerie.collect.compaction.publish import publish
 from causerie.collect.compaction.tables import connect, parquet_table, segments_table, text
 from causerie.collect.compaction.write_days import write_days
 from causerie.collect.erased import read_erased
-from causerie.collect.segment import seal
+from causerie.collect.segment import is_sealed, seal
 from causerie.events.columns import COLUMNS
 from causerie.events.folder import read_manifest, stored
 
@@ -30,10 +30,14 @@ class TakenIn:
 
 def take_in_segments(folder: Path) -> TakenIn:
     """Seal all segments and take them in, round by round."""
-    waiting = stored(folder).segments
-    for path in waiting:
+    for path in stored(folder).segments:
         seal(path)
-    return sum((take_in(folder, some) for some in rounds(waiting)), TakenIn())
+    return sum((take_in(folder, some) for some in rounds(sealed_segments(folder))), TakenIn())
+
+
+def sealed_segments(folder: Path) -> list[Path]:
+    """The segments that wait and that nobody writes to any more."""
+    return [path for path in stored(folder).segments if is_sealed(path)]
 
 
 def take_in(folder: Path, segments: Sequence[Path]) -> TakenIn:
