@@ -30,6 +30,14 @@ class ReadBy:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Given:
+    """Annotates a field that is no key of the language: the reading of the record puts it there, as it is."""
+
+    def __get_pydantic_core_schema__(self, *_: object) -> CoreSchema:
+        return core_schema.any_schema()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class ReadWithSlips:
     """As ``ReadBy``, for a function that adds slips to the list of what was found and goes on."""
 

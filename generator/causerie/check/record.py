@@ -1,12 +1,13 @@
 """The base of every schema: a pydantic model made from a syntax tree, which keeps its place."""
 
 import re
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import BaseModel, ConfigDict, ValidationInfo, model_validator
 from pydantic.json_schema import SkipJsonSchema
 
 from causerie.check.kinds.scalar import scalar_of
+from causerie.check.read_by import Given
 from causerie.check.slips import slips_of
 from causerie.diagnostics import Diagnostic, SlipError, Span, slip
 from causerie.near_names import near_names
@@ -25,7 +26,7 @@ class Record(BaseModel):
     missing: ClassVar[dict[str, str]] = {}
     """Codes that are clearer than ``missing_key``, by the key that is missing."""
 
-    span: SkipJsonSchema[Span]
+    span: Annotated[Span, Given(), SkipJsonSchema()]
 
     @classmethod
     def known_keys(cls) -> dict[str, bool]:

@@ -1,5 +1,6 @@
 """The ``causerie`` program: finds the commands, runs the one that was asked for and ends with its exit code."""
 
+import os
 import sys
 from contextlib import suppress
 from importlib import import_module
@@ -50,6 +51,7 @@ def program() -> None:
 
 def run() -> NoReturn:
     """Run the command line that this process was started with, and exit."""
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # else pydantic looks for some in every package
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")

@@ -5,6 +5,7 @@ from functools import cache
 from xml.etree.ElementTree import Element as Tag
 
 from markdown import Markdown
+from markdown.extensions.sane_lists import SaneListExtension
 
 LEFT_OUT = {
     "preprocessors": ("html_block",),
@@ -26,7 +27,7 @@ LIST_BEHIND_TEXT = re.compile(r"^(?![ \t]*(?:[-*+]|\d+\.)[ \t])(.*\S.*)\n(?=(?:[
 @cache
 def reader() -> Markdown:
     """The reader, made once: it keeps nothing from text to text."""
-    markdown = Markdown(extensions=["sane_lists"])
+    markdown = Markdown(extensions=[SaneListExtension()])
     for part, names in LEFT_OUT.items():
         for name in names:
             getattr(markdown, part).deregister(name)
