@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from causerie.events.moment import DAY_MS
-
+DAY_MS = 86_400_000
 QUARTER_HOUR_MS = 900_000
 
 

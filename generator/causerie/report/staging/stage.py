@@ -9,7 +9,6 @@ from causerie.report.sources.forms import Form
 from causerie.report.staging.duck import listed, open_duck
 from causerie.report.staging.parquet import has_columns, with_columns
 from causerie.report.staging.read_events import write_parquet_of_lines
-from causerie.report.staging.read_logs import write_events_of_log
 from causerie.report.staging.staged import Broken, Staged
 
 
@@ -40,6 +39,10 @@ def stage(found: Sequence[Found], folder: Path, tell: Tell) -> Staged:
 
 def stage_logs(logs: Sequence[Found], folder: Path, tell: Tell) -> Iterable[Broken]:
     """Write the events of each log as NDJSON beside each other, and count what was none."""
+    if not logs:
+        return
+    from causerie.report.staging.read_logs import write_events_of_log
+
     for number, log in enumerate(logs):
         tell("Reading access logs", number, len(logs))
         with (folder / f"log-{number}.ndjson").open("w", encoding="utf-8") as into:
