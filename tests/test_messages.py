@@ -31,10 +31,14 @@ WARNINGS = [
     "condition_never_holds",
     "conversation_never_ends",
     "flows_open_together",
+    "missing_translation",
+    "negation_of_unknown",
     "pages_never_match",
     "personal_value_in_address",
     "question_may_show_no_choice",
+    "stale_translation",
     "text_looks_like_html",
+    "text_outgrows_button",
     "trigger_outside_pages",
 ]
 """What works but surprises; everything else is an error."""

@@ -32,7 +32,8 @@ class Diagnostic:
 
     ``words`` fill the sentence's blanks. ``near`` holds up to three names that the writer may have meant, and
     ``near_lines`` where they stand, where that is known.
-    ``line`` is the writer's line as it should read, where that is known.
+    ``line`` is the writer's line as it should read, where that is known; ``instead`` is what should stand on that line
+    in place of the span, where only this is.
     """
 
     code: str
@@ -41,6 +42,7 @@ class Diagnostic:
     near: tuple[str, ...] = ()
     near_lines: tuple[int, ...] = ()
     line: str | None = None
+    instead: str | None = None
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

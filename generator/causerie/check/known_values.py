@@ -14,6 +14,12 @@ Names = frozenset[str]
 
 def known_at_steps(conversation: Conversation) -> dict[str, Names]:
     """For each step, the names that every path to it has filled, and that its own ``when`` asks for."""
+    arriving = known_on_arrival(conversation)
+    return {step.id: arriving[step.id] | proved_by_when(step) for step in conversation.steps}
+
+
+def known_on_arrival(conversation: Conversation) -> dict[str, Names]:
+    """For each step, the names that every path to it has filled; none where no path leads to it."""
     by_id = steps_by_id(conversation)
     first = conversation.steps[0].id
     arriving: dict[str, Names] = {first: frozenset()}
@@ -30,7 +36,7 @@ def known_at_steps(conversation: Conversation) -> dict[str, Names]:
             if after != before:
                 arriving[target] = after
                 open_ids.append(target)
-    return {step.id: arriving.get(step.id, frozenset()) | proved_by_when(step) for step in conversation.steps}
+    return {step.id: arriving.get(step.id, frozenset()) for step in conversation.steps}
 
 
 def proved_by_when(step: Step) -> Names:

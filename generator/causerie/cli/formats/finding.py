@@ -33,12 +33,19 @@ def find(site: str, diagnostic: Diagnostic, lines: list[str]) -> Finding:
     severity, message, hint = word(diagnostic)
     span = diagnostic.span
     row = span.start.line - 1
+    line = lines[row] if row < len(lines) else ""
     return Finding(
         code=diagnostic.code,
         severity=severity,
         span=span._replace(file=f"{site.rstrip('/')}/{span.file}"),
         message=message,
         hint=hint,
-        line=lines[row] if row < len(lines) else "",
-        rewritten=diagnostic.line,
+        line=line,
+        rewritten=diagnostic.line if diagnostic.instead is None else replaced(line, span, diagnostic.instead),
     )
+
+
+def replaced(line: str, span: Span, instead: str) -> str:
+    """The line with other words in place of the span, which ends with the line at the latest."""
+    end = span.end.column - 1 if span.end.line == span.start.line else len(line)
+    return f"{line[: span.start.column - 1]}{instead}{line[end:]}"
