@@ -11,6 +11,7 @@ from pathlib import Path
 from causerie.diagnostics import Diagnostic, Severity
 
 FOLDER = Path(__file__).parent
+BLANK = r"\{([a-z_]+)\}"
 
 
 def codes() -> tuple[str, ...]:
@@ -19,14 +20,15 @@ def codes() -> tuple[str, ...]:
 
 
 def explain(code: str) -> str:
-    """The whole page of a code, in Markdown.
+    """The whole page of a code, in Markdown, with ``…`` for the blanks of its sentence.
 
     Raises:
         KeyError: there is no such code.
     """
     if not re.fullmatch("[a-z_0-9]+", code) or not (FOLDER / f"{code}.md").is_file():
         raise KeyError(code)
-    return page(code)
+    told, sections, examples = page(code).partition("\n## ")
+    return re.sub(BLANK, "…", told) + sections + examples
 
 
 @cache
@@ -60,7 +62,7 @@ def flat(paragraph: str) -> str:
 
 def filled(sentence: str, words: dict[str, str]) -> str:
     """The sentence with its blanks filled; what the writer wrote is cut where it is very long."""
-    return re.sub(r"\{([a-z_]+)\}", lambda blank: short(words.get(blank[1], blank[0])), sentence)
+    return re.sub(BLANK, lambda blank: short(words.get(blank[1], blank[0])), sentence)
 
 
 def short(text: str, most: int = 120) -> str:
