@@ -8,6 +8,7 @@ from causerie.check.check_site import check_files
 from causerie.check.model import Model
 from causerie.diagnostics import Diagnostic, Severity, in_order
 from causerie.messages import severity
+from causerie.parse.parse_catalogues import parse_catalogues
 from causerie.parse.parse_yaml import parse_yaml
 from causerie.read.read_site import read_site
 from causerie.source import Source
@@ -27,10 +28,11 @@ class Checked:
 def check_site(folder: Path, *, drafts: bool = False) -> Checked:
     """Read, parse and check the site in a folder. Drafts are checked too, and in the model only where asked for."""
     source, unreadable = read_site(folder)
+    catalogues, unread = parse_catalogues(source.catalogues)
     parsed = {file.path: parse_yaml(file) for file in source.files if file.readable}
-    found = check_files({path: part.tree for path, part in parsed.items()}, drafts=drafts)
+    found = check_files({path: part.tree for path, part in parsed.items()}, catalogues, drafts=drafts)
     slips = in_order(
-        [*unreadable, *(slip for part in parsed.values() for slip in part.diagnostics), *found.diagnostics]
+        [*unreadable, *unread, *(slip for part in parsed.values() for slip in part.diagnostics), *found.diagnostics]
     )
     broken = any(severity(slip.code) is Severity.ERROR for slip in slips)
     return Checked(source, slips, None if broken else found.model, found.conversations, found.cards)

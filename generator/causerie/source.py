@@ -22,10 +22,12 @@ class SourceFile:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """All files of a site, sorted by path."""
+    """All files of a site, sorted by path: ``files`` are in YAML, ``catalogues`` hold translations."""
 
     files: tuple[SourceFile, ...]
+    catalogues: tuple[SourceFile, ...] = ()
 
     def lines(self, file: str) -> list[str]:
         """The lines of a file as they were written; none where there is no such file."""
-        return next((found.text.split("\n") for found in self.files if found.path == file), [])
+        files = (*self.files, *self.catalogues)
+        return next((found.text.split("\n") for found in files if found.path == file), [])

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from causerie.check.contrast import contrast_of_themes
 from causerie.check.flow import Flow
@@ -11,8 +12,12 @@ from causerie.check.read_record import read_what_holds
 from causerie.check.run_checks import check_across, check_conversation
 from causerie.check.site import Site
 from causerie.check.steps_of import steps_of
+from causerie.check.translations.translate_site import translate_site
 from causerie.diagnostics import Diagnostic
+from causerie.parse.catalogue import Catalogue
 from causerie.parse.tree import Node
+
+NO_CATALOGUES: Mapping[str, Catalogue] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +30,9 @@ class Findings:
     cards: int
 
 
-def check_files(trees: Mapping[str, Node | None], *, drafts: bool) -> Findings:
+def check_files(
+    trees: Mapping[str, Node | None], catalogues: Mapping[str, Catalogue] = NO_CATALOGUES, *, drafts: bool
+) -> Findings:
     """What is found in the trees of a site's files, by path; ``None`` stands for a file whose slip was told."""
     slips: list[Diagnostic] = []
     site_tree = trees.get("site.yaml")
@@ -41,6 +48,8 @@ def check_files(trees: Mapping[str, Node | None], *, drafts: bool) -> Findings:
     for conversation in conversations:
         slips += check_conversation(conversation, site, sound=sound)
     slips += check_across(conversations, site) if sound else []
+    if sound and catalogues:
+        conversations = translate_site(conversations, trees, site, catalogues, slips, drafts=drafts)
     shipped = tuple(conversation for conversation in conversations if drafts or not conversation.flow.draft)
     cards = sum(len(conversation.steps) for conversation in conversations)
     return Findings(tuple(slips), Model(site, shipped), len(conversations), cards)

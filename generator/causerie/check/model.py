@@ -50,7 +50,8 @@ class Step:
 class Conversation:
     """``id`` is the file's name without ``.yaml``; ``file`` its path within the site folder.
 
-    ``name`` and ``language`` are the flow's own, or their defaults.
+    ``name`` and ``language`` are the flow's own, or their defaults. ``translations`` are the same conversation in other
+    languages, the author's words where a text has none; they have no translations of their own.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Conversation:
     language: str
     flow: Flow
     steps: tuple[Step, ...]
+    translations: tuple["Conversation", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

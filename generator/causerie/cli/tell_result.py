@@ -36,7 +36,7 @@ def report(checked: Checked, findings: list[Finding]) -> str:
 def closing_line(checked: Checked, findings: list[Finding]) -> str:
     """The summary of the whole check."""
     errors = errors_among(findings)
-    files = len(checked.source.files)
+    files = len(checked.source.files) + len(checked.source.catalogues)
     return summary(errors, len(findings) - errors, files, checked.conversations, checked.cards)
 
 

@@ -9,6 +9,7 @@ from causerie.diagnostics import Span, slip
 from causerie.parse.address import fault_of_address
 from causerie.parse.place import span_within
 from causerie.parse.plain_text import parse_plain_text
+from causerie.parse.plural import PluralScalar, parse_forms
 from causerie.parse.text import Element, Expression, Inline, PlainText, RichText
 from causerie.parse.tree import Scalar
 
@@ -26,6 +27,8 @@ STRONG = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 def parse_markdown(scalar: Scalar) -> RichText:
     """The text as elements of the allow-list; a ``SlipError`` at a link, a token or a picture that may not be there."""
+    if isinstance(scalar, PluralScalar):
+        return parse_forms(parse_markdown, scalar)
     if len(scalar.text) > LONGEST:
         raise slip("long_text", scalar.span, limit=f"{LONGEST:,}")
     plain = parse_plain_text(scalar)

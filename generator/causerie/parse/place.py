@@ -1,9 +1,13 @@
 """Where in the file a letter of a value stands, through quotes, escapes, folding and indentation."""
 
+import re
+
 from causerie.diagnostics import Position, Span
 from causerie.parse.tree import Scalar
 
 ESCAPES = {"x": 4, "u": 6, "U": 10}
+NEXT_STRING = re.compile(r'"\s*\n\s*"')
+"""Where a string of a PO file goes on with another."""
 
 
 def span_within(scalar: Scalar, start: int, end: int) -> Span:
@@ -27,7 +31,7 @@ def offsets_in_raw(scalar: Scalar) -> list[int]:
     White space may have been folded, so a letter looks for itself behind the white space that is left.
     """
     raw, at = scalar.raw, 0
-    if scalar.style in ("'", '"'):
+    if scalar.style in ("'", '"', "po"):
         at = 1
     elif scalar.style:
         at = raw.find("\n") + 1
@@ -42,6 +46,8 @@ def offsets_in_raw(scalar: Scalar) -> list[int]:
 
 def behind_white_space(scalar: Scalar, at: int) -> int:
     raw = scalar.raw
+    while scalar.style == "po" and (gap := NEXT_STRING.match(raw, at)):
+        at = gap.end()
     while at < len(raw) and (raw[at] in " \t\n" or (scalar.style == '"' and raw[at : at + 2] == "\\\n")):
         at += 2 if raw[at] == "\\" else 1
     return at
@@ -50,7 +56,7 @@ def behind_white_space(scalar: Scalar, at: int) -> int:
 def width_at(scalar: Scalar, at: int, letter: str) -> int:
     """How many letters of what was written stand for this one."""
     written = scalar.raw[at : at + 2]
-    if scalar.style == '"' and written[:1] == "\\":
+    if scalar.style in ('"', "po") and written[:1] == "\\":
         return ESCAPES.get(written[1:], 2)
     if scalar.style == "'" and written == "''":
         return 2

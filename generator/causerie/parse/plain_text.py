@@ -5,12 +5,15 @@ from collections.abc import Iterator
 from causerie.diagnostics import slip
 from causerie.parse.expression import Piece, expression_of, pieces_of
 from causerie.parse.place import span_within
+from causerie.parse.plural import PluralScalar, parse_forms
 from causerie.parse.text import Expression, PlainText
 from causerie.parse.tree import Scalar
 
 
 def parse_plain_text(scalar: Scalar) -> PlainText:
     """The text cut at its tokens; a ``SlipError`` at a token that is not understood."""
+    if isinstance(scalar, PluralScalar):
+        return parse_forms(parse_plain_text, scalar)
     if "{{" not in scalar.text:
         return PlainText((scalar.text,), scalar)
     return PlainText(tuple(cut_at_tokens(scalar)), scalar)

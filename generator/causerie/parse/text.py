@@ -36,10 +36,14 @@ Inline = str | Expression | Element
 
 @dataclass(frozen=True, slots=True)
 class PlainText:
-    """A text without markup: labels, names, placeholders, addresses. ``scalar`` is what was written."""
+    """A text without markup: labels, names, placeholders, addresses. ``scalar`` is what was written.
+
+    A text in plural forms has all of them in ``plural``, and the last, which fits most numbers, in ``pieces``.
+    """
 
     pieces: tuple[str | Expression, ...]
     scalar: Scalar
+    plural: "Plural | None" = None
 
     @property
     def span(self) -> Span:
@@ -48,11 +52,24 @@ class PlainText:
 
 @dataclass(frozen=True, slots=True)
 class RichText:
-    """A text in Markdown: a card's words. One paragraph stands as its inline content, without a ``p``."""
+    """A text in Markdown: a card's words. One paragraph stands as its inline content, without a ``p``.
+
+    ``plural`` is as in ``PlainText``.
+    """
 
     pieces: tuple[Inline, ...]
     scalar: Scalar
+    plural: "Plural | None" = None
 
     @property
     def span(self) -> Span:
         return self.scalar.span
+
+
+@dataclass(frozen=True, slots=True)
+class Plural:
+    """A translated text in the forms of its language; ``rule``, in JavaScript, tells that of ``n``, the ``count``."""
+
+    count: Expression
+    rule: str
+    forms: tuple[PlainText | RichText, ...]

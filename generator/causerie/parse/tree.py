@@ -10,7 +10,8 @@ class Scalar:
     """A single value, as text: what was typed is the text, whatever YAML 1.1 would make of it.
 
     ``raw`` is what stands in the file, quotes and all. ``style`` is empty for a value without quotes, so that ``true``,
-    ``30`` and an empty value may mean more than their letters; else it is YAML's sign: ``'``, ``"``, ``|`` or ``>``.
+    ``30`` and an empty value may mean more than their letters; else it is YAML's sign: ``'``, ``"``, ``|`` or ``>``,
+    or ``po`` for a value that stands in a PO file.
     ``comment`` tells that a comment stands right behind it.
     """
 
