@@ -1,4 +1,4 @@
-"""The definitions of a report on paper: plain, slow, by the letter of ``docs/events.md``, nothing of the product."""
+"""The definitions of a report on paper: plain, slow, by the letter of ``docs/reports.md``, nothing of the product."""
 
 import json
 from collections import Counter, defaultdict

@@ -1,4 +1,4 @@
-"""What is counted of rows and events, and the rates between them. The definitions are those of ``docs/events.md``."""
+"""What is counted of rows and events, and the rates between them. The definitions are those of ``docs/reports.md``."""
 
 from dataclasses import dataclass
 
