@@ -3,9 +3,9 @@
 import re
 
 PLAIN = re.compile(
-    r"""(?:[a-zA-Z][\w-]*|(?=[.#\[]))                                          # button, or none
-        (?:[.#][a-zA-Z][\w-]*                                                 # .call-us  #talk
-        |\[[a-zA-Z][\w-]*(?:[*^$]?=(?:"[^"\\\n\r\f]*"|'[^'\\\n\r\f]*'))?\])*           # [data-talk]  [href='#talk-to-us']""",
+    r"""(?:[a-zA-Z][\w-]*|(?=[.#\[]))                                          # button
+        (?:[.#][a-zA-Z][\w-]*                                                 # .call-us
+        |\[[a-zA-Z][\w-]*(?:[*^$]?=(?:"[^"\\\n\r\f]*"|'[^'\\\n\r\f]*'))?\])*  # [data-talk]""",
     re.ASCII | re.VERBOSE,
 )
 """Selectors that are right at a glance, as nearly all are: the parser needs not be loaded for them."""
