@@ -12,7 +12,7 @@ name: Acme
 endpoint: https://events.acme.com/v1/events
 attributes:
   lead.first_name: {type: text}
-  lead.email: {type: email}
+  lead.email: {type: email, personal: true}
   lead.vip: {type: boolean}
   lead.since: {type: date}
   lead.tags: {type: list}

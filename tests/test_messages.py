@@ -25,6 +25,7 @@ TOO_LARGE = {
 """Files that are better not kept, by the code that they raise."""
 WARNINGS = [
     "answer_reaches_nobody",
+    "attribute_not_personal",
     "card_nobody_reaches",
     "case_never_taken",
     "choice_never_shows",
