@@ -12,12 +12,22 @@ export interface Host {
   values: Record<string, unknown>;
   /** What the visitor answered; undefined before. */
   allowed?: boolean | undefined;
+  /** This session, where a trigger or a name asks for it. */
+  visit?: Visit;
   /** What `destroy()` calls. */
   stops: (() => void)[];
   /** Listens in the page, before the page's own listeners; returns what stops it, as `destroy()` does. */
   listen<Type extends keyof WindowEventMap>(type: Type, listener: (event: WindowEventMap[Type]) => void): () => void;
   /** Fulfilled with what the player's `open` returns; with undefined where the conversation cannot be loaded, or was closed meanwhile. */
   open(conversation: string, options?: Options | true | Choose, trigger?: string, element?: HTMLElement): Promise<boolean | undefined>;
+}
+
+/** A session so far, in all tabs; `seconds` are those in which the site was visible. */
+export interface Visit {
+  pages: number;
+  seconds: number;
+  /** Whether there was a session before. */
+  returning: boolean;
 }
 
 /** The conversation that a trigger opens now; none where its guards do not hold. For a click, `element` is what matched. */

@@ -12,12 +12,17 @@ export interface Stored {
   held: Record<string, number | string>;
   /** By conversation: a session, and which of the events that count once were told in it. */
   rows: Record<string, string[]>;
+  /** This session's, and whether there was one before; the loader's `count_visit` keeps them. */
+  pages?: number;
+  seconds?: number;
+  returning?: boolean;
 }
 
 /** Makes a change, or none, and gives what is kept now. */
 export type Keep = (change?: (stored: Stored) => void) => Stored;
 
-const SESSION = 30 * 60 * 1000;
+/** How long a session lasts without a sign of life, in ms. */
+export const SESSION = 30 * 60 * 1000;
 
 /** Whether this visitor may be remembered and counted. */
 export const mayKeep = (host: Host): boolean => host.allowed ?? !(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl;
@@ -36,7 +41,7 @@ export function keeping(host: Host, uuid: () => string): Keep {
       if (found.v == 1) stored = { ...stored, ...found };
     });
     const now = Date.now();
-    if (now - stored.seen > SESSION) stored.session = uuid();
+    if (!stored.session || now - stored.seen > SESSION) stored.session = uuid();
     stored.seen = now;
     change?.(stored);
     attempt(() => (localStorage[host.key] = JSON.stringify(stored)));
