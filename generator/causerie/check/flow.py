@@ -8,6 +8,7 @@ from causerie.check.any_card import AnyCard
 from causerie.check.any_trigger import AnyTrigger
 from causerie.check.kinds.condition import Condition
 from causerie.check.kinds.conversation_kind import ConversationKind
+from causerie.check.kinds.device import Device
 from causerie.check.kinds.frequency import Frequency
 from causerie.check.kinds.ids import Language
 from causerie.check.kinds.numbers import Flag
@@ -36,6 +37,9 @@ class Flow(Record):
         default=None, description="The pages on which it may open.", examples=[["/pricing", "/plans/*"]]
     )
     audience: Condition | None = Field(default=None, description="It opens only for whom this holds.")
+    devices: Many[Device] = Field(
+        default=(), description="The kinds of devices on which it may open.", examples=[["phone", "tablet"]]
+    )
     frequency: Frequency = Field(
         default="once_per_session", description="How often it opens by itself; a click always opens it."
     )

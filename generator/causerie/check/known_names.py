@@ -10,6 +10,9 @@ Type = Literal["text", "number", "boolean", "list"]
 OF_THE_VISIT: dict[str, Type] = {
     "visitor.known": "boolean",
     "visitor.language": "text",
+    "session.pages": "number",
+    "session.seconds": "number",
+    "session.returning": "boolean",
     "page.path": "text",
     "page.title": "text",
     "page.referrer": "text",

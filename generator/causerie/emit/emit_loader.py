@@ -39,10 +39,15 @@ def pieces_of(plan: LoaderPlan) -> list[str]:
         "loader/start": True,
         "loader/once": any(watch.once for watch in plan.watches),
         "loader/page": any(watch.guard and watch.guard.pages for watch in plan.watches),
-        "loader/remember": plan.remembers,
     }
+    prepared = (f"loader/{piece}" for piece in plan.preparations)
     triggers = {"triggers/click", *(f"triggers/{watch.type}" for watch in plan.watches)}
-    return [*(piece for piece, is_wanted in wanted.items() if is_wanted), *triggers, *reader_pieces(plan.readers)]
+    return [
+        *(piece for piece, is_wanted in wanted.items() if is_wanted),
+        *prepared,
+        *triggers,
+        *reader_pieces(plan.readers),
+    ]
 
 
 def start(plan: LoaderPlan, side: Side, integrities: Mapping[str, str], modules: Mapping[str, str], script: str) -> str:
@@ -63,10 +68,10 @@ def start(plan: LoaderPlan, side: Side, integrities: Mapping[str, str], modules:
 
 def calls(plan: LoaderPlan, side: Side, loader: str) -> list[str]:
     """A call for each trigger, behind that for links which name a conversation; ``loader`` is what they are given."""
-    readers = {reader.name: f"{reader_code(reader, side)}({loader}.values)" for reader in plan.readers}
-    remember = [f"{side.local('loader/remember', 'remember')}({loader})"] if plan.remembers else []
+    readers = {reader.name: f"{reader_code(reader, side, loader)}({loader}.values)" for reader in plan.readers}
+    first = [f"{side.local(f'loader/{piece}', camel_case(piece))}({loader})" for piece in plan.preparations]
     links = f"{side.local('triggers/click', 'click')}({loader},{LINKS})"
-    return [*remember, links, *(call(watch, side, loader, readers) for watch in plan.watches)]
+    return [*first, links, *(call(watch, side, loader, readers) for watch in plan.watches)]
 
 
 def call(watch: Watch, side: Side, loader: str, readers: Mapping[str, str]) -> str:

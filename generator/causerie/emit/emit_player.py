@@ -29,15 +29,15 @@ def linked(plan: PlayerPlan, side: Side) -> str:
 def starter(plan: PlayerPlan, side: Side) -> str:
     """What makes a player: ``host=>play(host,{…},{…},"…",{…},beacon("…"),byItself)``; trailing options are left out."""
     cards, surfaces = exports("cards", plan.cards, side), exports("surfaces", plan.surfaces, side)
+    host = free_name(side)
     options = [
-        readers_literal(plan.readers, side) if plan.readers else "",
+        readers_literal(plan.readers, side, host) if plan.readers else "",
         f"{side.local('player/beacon', 'beacon')}({string_literal(plan.endpoint)})" if plan.endpoint else "",
         side.local("player/by_itself", "byItself") if plan.by_itself else "",
     ]
     while options and not options[-1]:
         options.pop()
     written = [option or absent for option, absent in zip(options, ("{}", "void 0", ""), strict=False)]
-    host = free_name(side)
     arguments = [host, cards, surfaces, string_literal(plan.theme), *written]
     return f"{host}=>{side.local('player/play', 'play')}({','.join(arguments)})"
 

@@ -5,7 +5,18 @@ from dataclasses import dataclass
 
 from jinja2 import nodes
 
-ALWAYS_KNOWN = frozenset({"device.kind", "page.path", "page.title", "visitor.known", "visitor.language"})
+ALWAYS_KNOWN = frozenset(
+    {
+        "device.kind",
+        "page.path",
+        "page.title",
+        "session.pages",
+        "session.returning",
+        "session.seconds",
+        "visitor.known",
+        "visitor.language",
+    }
+)
 KEPT_AS_VALUES = frozenset({"answers", "company", "lead"})
 ASKED_WITH_AN_ARGUMENT = frozenset({"page.query", "utm"})
 
@@ -15,12 +26,16 @@ Lists = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """What reads ``name``: an export of a piece of the SDK, made with an argument where it serves many names."""
+    """What reads ``name``: an export of a piece of the SDK, made with an argument where it serves many names.
+
+    ``of_session``: it is made with what the loader counts of the session.
+    """
 
     name: str
     piece: str
     export: str
     argument: str | None = None
+    of_session: bool = False
 
 
 def name_of(node: nodes.Node) -> str:
@@ -59,7 +74,8 @@ def reader_of(name: str) -> Reader | None:
             return Reader(
                 name, f"names/{underscored(family)}", camel_case(underscored(family)), name[len(family) + 1 :]
             )
-    return Reader(name, f"names/{underscored(name)}", camel_case(underscored(name)))
+    piece = underscored(name)
+    return Reader(name, f"names/{piece}", camel_case(piece), of_session=room == "session")
 
 
 def is_remembered(name: str) -> bool:

@@ -24,8 +24,10 @@ def opening(trigger: Trigger, flow: Flow) -> str:
     kind = room("triggers", trigger.type)
     where = " that is also ".join(pages_in_words(pages) for pages in (flow.pages, trigger.pages) if pages) or ANY_PAGE
     guards = [f"if {written.source}" for written in (flow.audience, trigger.when) if written]
-    limits = [HOW_OFTEN[flow.frequency]] if kind.OPENS_BY_ITSELF else ["once per page view"] if trigger.once else []
-    return f"Opens {', '.join([kind.sentence(trigger, where), *guards, *limits])}."
+    devices = [f"on a {one_of(list(each))}" for each in (flow.devices, trigger.devices) if each]
+    limits = [HOW_OFTEN[flow.frequency]] if kind.OPENS_BY_ITSELF else []
+    once = ["once per page view"] if trigger.once and not kind.COMES_ONCE else []
+    return f"Opens {', '.join([kind.sentence(trigger, where), *devices, *guards, *limits, *once])}."
 
 
 def pages_in_words(pages: Pages) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from causerie.check.kinds.page_pattern import PagePattern
 from causerie.check.kinds.pages import Pages
-from causerie.plan.regular_expression import literal_pattern
+from causerie.plan.regular_expression import latin_1, literal_pattern
 
 ANY_HOST = "[^/]*"
 ANY_PATH = "[^?]*"
@@ -82,7 +82,7 @@ def stars(text: str, any_letters: str, spelt: Callable[[str], str]) -> str:
 
 def letters(text: str) -> str:
     """Exactly these letters, in the bytes of UTF-8."""
-    return literal_pattern(text.encode("utf-8", "surrogatepass").decode("latin-1"))
+    return literal_pattern(latin_1(text))
 
 
 def value_letters(text: str) -> str:

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from causerie.check.kinds.pages import Pages
 from causerie.check.model import Conversation, Model
 from causerie.check.trigger import Trigger
-from causerie.parse.text import Expression
+from causerie.plan.devices_condition import NAME as DEVICE
+from causerie.plan.devices_condition import devices_condition
 from causerie.plan.expression_to_javascript import condition
 from causerie.plan.javascript import TRUE, Level, both
 from causerie.plan.names import Lists, names_in, reader_of
-from causerie.plan.needs_memory import needs_memory
 from causerie.plan.pages_to_regular_expression import names_host, pages_pattern
+from causerie.plan.preparations import preparations
 from causerie.plan.regular_expression import regular_expression
 from causerie.plan.site_plan import Guard, LoaderPlan, PageTest, Watch
 from causerie.rooms import room
@@ -23,35 +24,34 @@ def plan_loader(model: Model, lists: Lists) -> LoaderPlan:
         for conversation in model.conversations
         for trigger in conversation.flow.triggers
     )
-    names = sorted({name for condition in guarding_conditions(model) for name in names_in(condition.tree)})
     return LoaderPlan(
         global_name=model.site.global_name,
         storage_key=f"causerie:{model.site.name}",
         watches=watches,
-        readers=tuple(reader for name in names if (reader := reader_of(name))),
-        remembers=remembers(model),
+        readers=tuple(reader for name in sorted(set(names_in_guards(model))) if (reader := reader_of(name))),
+        preparations=preparations(model),
     )
 
 
 def plan_watch(trigger: Trigger, conversation: Conversation, lists: Lists) -> Watch:
-    """One trigger. What opens by itself does so once a page view, whether that was said or not."""
+    """One trigger. What cannot come twice in a page view needs no ``once``."""
     kind = room("triggers", trigger.type)
     return Watch(
         type=trigger.type,
         conversation=conversation.id,
         argument=kind.plan_trigger(trigger),
         guard=plan_guard(trigger, conversation, lists),
-        once=trigger.once and not kind.OPENS_BY_ITSELF,
+        once=trigger.once and not kind.COMES_ONCE,
         by_itself=kind.OPENS_BY_ITSELF,
     )
 
 
 def plan_guard(trigger: Trigger, conversation: Conversation, lists: Lists) -> Guard | None:
-    """``pages``, ``when`` and ``audience``, of the trigger and of the flow: all must hold."""
+    """``pages``, ``devices``, ``when`` and ``audience``, of the trigger and of the flow: all must hold."""
     flow = conversation.flow
     tests = [page_test(pages) for pages in (flow.pages, trigger.pages) if pages]
     pages = tuple(dict.fromkeys(test for test in tests if test))
-    when = TRUE
+    when = both(devices_condition(flow.devices), devices_condition(trigger.devices))
     for written in (flow.audience, trigger.when):
         if written:
             when = both(when, condition(written.tree, lists))
@@ -66,19 +66,11 @@ def page_test(pages: Pages) -> PageTest | None:
     return PageTest(regular_expression(pattern), names_host(pages)) if pattern else None
 
 
-def remembers(model: Model) -> bool:
-    """Whether a guard needs what is stored of a visitor."""
-    return any(
-        needs_memory(written.tree, asked_again=room("triggers", trigger.type).OPENS_BY_ITSELF)
-        for flow in (conversation.flow for conversation in model.conversations)
-        for trigger in flow.triggers
-        for written in (flow.audience, trigger.when)
-        if written
-    )
-
-
-def guarding_conditions(model: Model) -> Iterator[Expression]:
-    """Every condition that guards a trigger."""
+def names_in_guards(model: Model) -> Iterator[str]:
+    """Every name that guards read, as often as it stands there."""
     for flow in (conversation.flow for conversation in model.conversations):
         for trigger in flow.triggers:
-            yield from filter(None, (flow.audience, trigger.when))
+            for written in filter(None, (flow.audience, trigger.when)):
+                yield from names_in(written.tree)
+            if any(devices_condition(devices) != TRUE for devices in (flow.devices, trigger.devices)):
+                yield DEVICE

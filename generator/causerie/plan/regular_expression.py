@@ -12,6 +12,11 @@ def literal_pattern(text: str) -> str:
     return SIGNS.sub(lambda match: f"\\{match[0]}", text)
 
 
+def latin_1(text: str) -> str:
+    """The text as the loader reads addresses: each byte of UTF-8 as the letter of Latin-1."""
+    return text.encode("utf-8", "surrogatepass").decode("latin-1")
+
+
 def regular_expression(pattern: str, flags: str = "") -> str:
     """``pattern`` between slashes. ``s`` of the flags is left out where no dot asks for it."""
     slashed = KEPT_OR_SLASH.sub(lambda match: "\\/" if match[0] == "/" else match[0], pattern)

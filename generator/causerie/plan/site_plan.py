@@ -29,7 +29,8 @@ class Guard:
 class Watch:
     """One trigger of the loader. ``type`` is its key.
 
-    ``once``: at most once a page view, where it does not come once by itself. ``by_itself``: no act of the visitor.
+    ``argument`` is 0 where it has none. ``once``: at most once a page view, where it could come again.
+    ``by_itself``: no act of the visitor.
     """
 
     type: str
@@ -44,14 +45,14 @@ class Watch:
 class LoaderPlan:
     """``storage_key`` is the site's key in the browser's storage; ``readers`` read the page's names that guards use.
 
-    ``remembers``: guards ask for what was learnt of a visitor on earlier pages.
+    ``preparations`` are pieces of ``loader/`` that are called before all triggers.
     """
 
     global_name: str
     storage_key: str
     watches: tuple[Watch, ...]
     readers: tuple[Reader, ...]
-    remembers: bool
+    preparations: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from causerie.check.trigger import Trigger
 from causerie.plan.example_element import ExampleElement, example_element
 
 OPENS_BY_ITSELF = False
+COMES_ONCE = False
 
 
 class Click(Trigger):

@@ -9,6 +9,7 @@ from causerie.check.trigger import Trigger
 from causerie.plan.duration import in_words, whole_seconds
 
 OPENS_BY_ITSELF = True
+COMES_ONCE = True
 
 
 class PageLoad(Trigger):

@@ -1,0 +1,1 @@
+["event","flow","added_to_basket",,!0,!1]
