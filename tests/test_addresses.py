@@ -2,7 +2,7 @@
 
 import pytest
 
-from causerie.parse.address import fault_of_address
+from causerie.parse.address import fault_of_address, meant_addresses
 
 
 @pytest.mark.parametrize(
@@ -82,3 +82,26 @@ def test_an_address_is_refused_with_a_reason(address: str, reason: str) -> None:
     fault = fault_of_address(address)
     assert fault is not None
     assert reason in fault
+
+
+@pytest.mark.parametrize(
+    ("address", "meant"),
+    [
+        ("info@acme.com", "mailto:info@acme.com"),
+        ("+32-2-555-01-23", "tel:+32-2-555-01-23"),
+        ("www.acme.com", "https://www.acme.com"),
+        ("cdn.acme.com/chat", "https://cdn.acme.com/chat"),
+        ("acme.de?x=1", "https://acme.de?x=1"),
+    ],
+)
+def test_an_address_without_its_scheme_is_refused_with_the_one_that_was_meant(address: str, meant: str) -> None:
+    assert fault_of_address(address)
+    assert meant_addresses(address) == (meant,)
+    assert fault_of_address(meant) is None
+
+
+@pytest.mark.parametrize(
+    "address", ["/pricing", "guide.pdf", "plans/acme.com", "/u/@ada", "?to=a@acme.com", "#a@acme.com"]
+)
+def test_a_path_is_not_taken_for_a_site_or_a_mailbox(address: str) -> None:
+    assert fault_of_address(address) is None

@@ -9,9 +9,20 @@ SCHEMES = ("https", "http", "mailto", "tel")
 SCRIPTS = ("LATIN", "GREEK", "CYRILLIC", "ARMENIAN", "HEBREW", "ARABIC", "THAI", "CHEROKEE", "GEORGIAN")
 
 HOST_ALONE = re.compile(
-    r"(?:www\.[\w-]+\.|[\w-]+\.(?:com|org|net|io|eu|de|fr|es|it|nl|be|ch|at|uk|co|dev|app)(?:[/?#]|$))"
+    r"(?:www\.[\w-]+\.|(?:[\w-]+\.)+(?:com|org|net|io|eu|de|fr|es|it|nl|be|ch|at|uk|co|dev|app)(?:[/?#]|$))"
 )
 """What people type who leave out ``https://``."""
+MAIL_ALONE = re.compile(r"[^@\s?,/:#]+@[^@\s?,/:#.]+(?:\.[^@\s?,/:#.]+)+")
+PHONE_ALONE = re.compile(r"\+[0-9][0-9().-]{4,30}")
+
+
+def meant_addresses(address: str) -> tuple[str, ...]:
+    """The address with the scheme that was left out: ``mailto:``, ``tel:`` or ``https://``; none where none was."""
+    for alone, scheme in ((MAIL_ALONE, "mailto:"), (PHONE_ALONE, "tel:")):
+        if alone.fullmatch(address):
+            return (f"{scheme}{address}",)
+    meant = f"https://{address}"
+    return (meant,) if HOST_ALONE.match(address) and not fault_of_address(meant) else ()
 
 
 def fault_of_address(address: str) -> str | None:
@@ -43,8 +54,12 @@ def fault_of_scheme(address: str) -> str | None:
     scheme = re.match(r"([a-zA-Z][a-zA-Z0-9+.-]*):", address)
     if address.startswith("//"):
         return "it begins with // and so leaves the site; write https:// in front"
+    if MAIL_ALONE.fullmatch(address):
+        return "it is an e-mail address without mailto: in front"
+    if PHONE_ALONE.fullmatch(address):
+        return "it is a phone number without tel: in front"
     if not scheme and HOST_ALONE.match(address):
-        return "it begins with the name of a site; write https:// in front"
+        return "it begins with the name of a site, without https:// in front"
     if not scheme:
         return "a relative address has no : before its first /" if ":" in re.split("[/?#]", address)[0] else None
     name = scheme[1].lower()

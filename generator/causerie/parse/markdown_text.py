@@ -6,7 +6,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from causerie.diagnostics import Span, slip
-from causerie.parse.address import fault_of_address
+from causerie.parse.address import fault_of_address, meant_addresses
 from causerie.parse.place import span_within
 from causerie.parse.plain_text import parse_plain_text
 from causerie.parse.plural import PluralScalar, parse_forms
@@ -97,7 +97,7 @@ def address_of(tag: "Tag", scalar: Scalar) -> str:
     if TOKEN.search(address):
         raise slip("token_in_link", place_of(TOKEN.split(address)[0], scalar))
     if fault := fault_of_address(address):
-        raise slip("refused_address", place_of(address, scalar), text=address, reason=fault)
+        raise slip("refused_address", place_of(address, scalar), meant_addresses(address), text=address, reason=fault)
     return address
 
 

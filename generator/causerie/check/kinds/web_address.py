@@ -6,7 +6,7 @@ from causerie.check.kinds.scalar import exact
 from causerie.check.placed import Placed
 from causerie.check.read_by import ReadBy
 from causerie.diagnostics import slip
-from causerie.parse.address import fault_of_address
+from causerie.parse.address import fault_of_address, meant_addresses
 from causerie.parse.plain_text import parse_plain_text
 from causerie.parse.text import PlainText
 from causerie.parse.tree import Node
@@ -18,7 +18,7 @@ def read_destination(node: Node) -> PlainText:
     text = parse_plain_text(scalar)
     filled = "".join(piece if isinstance(piece, str) else "x" for piece in text.pieces)
     if fault := fault_of_address(filled):
-        raise slip("refused_address", scalar.span, text=scalar.text, reason=fault)
+        raise slip("refused_address", scalar.span, meant_addresses(scalar.text), text=scalar.text, reason=fault)
     if len(text.pieces) > 1 or not isinstance(text.pieces[0], str):
         start = text.pieces[0] if isinstance(text.pieces[0], str) else ""
         if not start.lstrip().startswith(("/", "?", "#", ".")) and not holds_host(start):
@@ -37,7 +37,7 @@ def read_web_address(node: Node) -> Placed:
     scalar = exact(node)
     text = scalar.text.strip()
     if fault := fault_of_address(text):
-        raise slip("refused_address", scalar.span, text=text, reason=fault)
+        raise slip("refused_address", scalar.span, meant_addresses(text), text=text, reason=fault)
     local = text.startswith(("http://127.0.0.1", "http://localhost"))
     if not local and not text.lower().startswith("https://"):
         raise slip("insecure_address", scalar.span, text=text)
