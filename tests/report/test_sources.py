@@ -2,13 +2,17 @@
 
 import gzip
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import duckdb
 import pytest
 
 from causerie.events.folder import MANIFEST, PARQUET, SEGMENTS
-from causerie.report.sources.find import NothingFoundError
+from causerie.report.progress import Tell
+from causerie.report.sources.find import Found, NothingFoundError
+from causerie.report.staging.stage import stage
+from causerie.report.staging.staged import Staged
 from tests.report.reporting import told
 from tests.report.stored_event import line
 
@@ -102,3 +106,16 @@ def test_an_empty_collectors_folder_gives_a_report_of_nothing(tmp_path: Path) ->
     report = told([tmp_path])
     assert report["period"] == {"from": None, "to": None}
     assert report["conversations"] == {}
+
+
+def test_a_file_that_an_erasure_takes_away_is_found_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = collector_folder(tmp_path)
+    segment = folder / SEGMENTS / "one" / "2.ndjson"
+
+    def stage_beside_an_erasure(found: Sequence[Found], scratch: Path, tell: Tell) -> Staged:
+        if segment.exists():
+            segment.rename(segment.with_name("3.ndjson"))
+        return stage(found, scratch, tell)
+
+    monkeypatch.setattr("causerie.report.make_report.stage", stage_beside_an_erasure)
+    assert triggered(folder) == 3
