@@ -43,11 +43,11 @@ def all_expressions(conversation: Conversation) -> Iterator[Expression]:
 
 def values_in(record: BaseModel) -> Iterator[object]:
     """The values of a record's keys, and of the records in it."""
-    for _, value in record:
-        for item in value if isinstance(value, tuple) and not hasattr(value, "_fields") else (value,):
+    for value in vars(record).values():
+        for item in value if type(value) is tuple else (value,):
             if isinstance(item, Assignment):
                 yield item.value
-            elif isinstance(item, BaseModel) and not isinstance(item, Card):
-                yield from values_in(item)
-            else:
+            elif isinstance(item, BaseModel):
+                yield from values_in(item) if not isinstance(item, Card) else ()
+            elif item is not None:
                 yield item

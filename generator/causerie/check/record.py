@@ -1,6 +1,7 @@
 """The base of every schema: a pydantic model made from a syntax tree, which keeps its place."""
 
 import re
+from functools import cache
 from typing import Annotated, ClassVar
 
 from pydantic import BaseModel, ConfigDict, ValidationInfo, model_validator
@@ -29,6 +30,7 @@ class Record(BaseModel):
     span: Annotated[Span, Given(), SkipJsonSchema()]
 
     @classmethod
+    @cache
     def known_keys(cls) -> dict[str, bool]:
         """The keys as they are written in YAML, its own first, each with whether it is required."""
         fields = sorted(cls.model_fields.items(), key=lambda field: field[0] not in cls.__annotations__)

@@ -31,6 +31,10 @@ def offsets_in_raw(scalar: Scalar) -> list[int]:
     White space may have been folded, so a letter looks for itself behind the white space that is left.
     """
     raw, at = scalar.raw, 0
+    if raw == scalar.text:
+        return list(range(len(raw) + 1))
+    if scalar.style in ("'", '"') and raw[1:-1] == scalar.text:
+        return list(range(1, len(raw)))
     if scalar.style in ("'", '"', "po"):
         at = 1
     elif scalar.style:

@@ -1,7 +1,6 @@
 """YAML's events, as PyYAML's C parser tells them, in a type of our own: every one has its place."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 import yaml
@@ -22,8 +21,7 @@ class Mark(NamedTuple):
         return Position(self.row + 1, self.column + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """A document, list or mapping that begins, a list or mapping that ends, a scalar or an alias.
 
     ``style`` is YAML's sign for a scalar's quotes, or nothing; ``flow`` tells that brackets are written.
