@@ -13,6 +13,7 @@ from causerie.check.kinds.web_address import FolderAddress, WebAddress
 from causerie.check.kinds.words import Line
 from causerie.check.many import Many
 from causerie.check.placed import unwritten
+from causerie.check.policies.read_policy import PolicyValue
 from causerie.check.record import Record
 from causerie.check.theme import Theme
 
@@ -44,3 +45,8 @@ class Site(Record):
         default=unwritten("causerie"), alias="global", description="The SDK's name in the page."
     )
     indexable: Flag = Field(default=False, description="Whether search engines may list the conversations' own pages.")
+    policies: Many[PolicyValue] = Field(
+        default=(),
+        description="Promises about every path of every conversation, proved by each check.",
+        examples=[["no path has more than 6 questions"]],
+    )

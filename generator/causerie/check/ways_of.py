@@ -4,17 +4,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from causerie.check.case import Case
+from causerie.check.fork import Fork
 from causerie.check.model import Conversation, Goto, Step, Target, Way
 from causerie.parse.text import Expression
 
 
 @dataclass(frozen=True, slots=True)
 class Onward:
-    """One way on. ``passed`` is false where the card was skipped; ``when`` is what holds for those who take it."""
+    """One way on. ``passed`` is false where the card was skipped; ``when`` is what holds for those who take it.
+
+    ``fork`` is the choice or case that leads there.
+    """
 
     target: Target
     passed: bool = True
     when: Expression | None = None
+    fork: Fork | None = None
 
 
 def ways_of(step: Step) -> Iterator[Onward]:
@@ -24,7 +29,8 @@ def ways_of(step: Step) -> Iterator[Onward]:
     if not step.branches:
         yield Onward(step.next)
     for fork, branch in zip(step.card.forks, step.branches, strict=True):
-        yield Onward(step.next if branch is None else branch, when=fork.when if isinstance(fork, Case) else None)
+        condition = fork.when if isinstance(fork, Case) else None
+        yield Onward(step.next if branch is None else branch, when=condition, fork=fork)
 
 
 def steps_by_id(conversation: Conversation) -> dict[str, Step]:

@@ -19,7 +19,7 @@ def as_github(finding: Finding) -> str:
     }
     listed = ",".join(f"{name}={escape(str(value), ':,')}" for name, value in properties.items())
     rewritten = finding.rewritten and f"Write it like this: {finding.rewritten.strip()}"
-    words = "\n".join(filter(None, [finding.message, finding.hint, rewritten]))
+    words = "\n".join(filter(None, [finding.message, finding.hint, rewritten, *finding.transcript]))
     return f"::{finding.severity} {listed}::{escape(words)}"
 
 

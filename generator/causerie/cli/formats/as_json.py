@@ -19,10 +19,10 @@ def as_json(findings: Iterable[Finding], conversations: int, cards: int, seconds
     return json.dumps(result, ensure_ascii=False, indent=2)
 
 
-def as_record(finding: Finding) -> dict[str, str | int | None]:
+def as_record(finding: Finding) -> dict[str, str | int | list[str] | None]:
     """One finding, with lines and columns that start at 1; the end is exclusive.
 
-    ``rewritten`` is the line as it should read, where that is known.
+    ``rewritten`` is the line as it should read, where that is known; ``transcript`` a path that shows the slip.
     """
     span = finding.span
     return {
@@ -36,5 +36,6 @@ def as_record(finding: Finding) -> dict[str, str | int | None]:
         "message": finding.message,
         "hint": finding.hint,
         "rewritten": finding.rewritten,
+        "transcript": list(finding.transcript),
         "docs": f"causerie explain {finding.code}",
     }

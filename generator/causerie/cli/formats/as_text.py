@@ -29,5 +29,7 @@ def as_text(finding: Finding) -> str:
     if finding.rewritten is not None:
         lines.append("Write it like this:")
         lines.extend(["", click.style(f"{start.line} │ {visible(finding.rewritten)}", fg="green"), ""])
+    if finding.transcript:
+        lines.extend(["", *(f"    {visible(line)}" for line in finding.transcript), ""])
     lines.append(click.style(f"More: causerie explain {finding.code}", dim=True))
     return "\n".join(lines)

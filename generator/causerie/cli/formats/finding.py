@@ -11,7 +11,7 @@ from causerie.messages import word
 class Finding:
     """``span.file`` begins with SITE as it was typed. ``line`` is the line where the span starts.
 
-    ``rewritten`` is that line as it should read, where that is known.
+    ``rewritten`` is that line as it should read, where that is known; ``transcript`` a path that shows the slip.
     """
 
     code: str
@@ -21,6 +21,7 @@ class Finding:
     hint: str | None
     line: str
     rewritten: str | None
+    transcript: tuple[str, ...] = ()
 
 
 def put_into_words(site: str, diagnostics: Iterable[Diagnostic], lines: Callable[[str], list[str]]) -> list[Finding]:
@@ -42,6 +43,7 @@ def find(site: str, diagnostic: Diagnostic, lines: list[str]) -> Finding:
         hint=hint,
         line=line,
         rewritten=diagnostic.line if diagnostic.instead is None else replaced(line, span, diagnostic.instead),
+        transcript=diagnostic.transcript,
     )
 
 
