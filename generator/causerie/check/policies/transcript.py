@@ -13,14 +13,13 @@ WIDEST = 72
 
 def transcript(path: Path) -> tuple[str, ...]:
     """A line for each card that was met and for each choice that was taken."""
-    width = max(len(leg.step.id) for leg in path)
-    return tuple(line for leg in path for line in lines_of(leg, width))
+    met = [leg for leg in path if leg.way is None or leg.way.passed]
+    width = max(len(leg.step.id) for leg in met)
+    return tuple(line for leg in met for line in lines_of(leg, width))
 
 
 def lines_of(leg: Leg, width: int) -> Iterator[str]:
     way = leg.way
-    if way and not way.passed:
-        return
     yield f"{leg.step.id:{width}}  {words_of(getattr(leg.step.card, leg.step.card.type))}".rstrip()
     if way and isinstance(way.fork, Choice):
         yield f"{'':{width}}  → {words_of(way.fork.label)}"
