@@ -12,6 +12,7 @@ from typing import Any
 
 import brotli
 import pytest
+import yaml
 
 from causerie.compile import build_site
 from tests.site_folder import site_folder
@@ -76,11 +77,24 @@ def manifest_of(dist: Path) -> dict[str, Any]:
 def test_every_promised_file_is_there(dist: Path) -> None:
     names = {re.sub(r"\.[A-Za-z0-9]{12}(?=\.\w+$)", ".<hash>", path) for path in files_of(dist)}
     assert names == {
-        "_headers", "bye/index.html", "causerie.<hash>.js", "causerie.d.ts", "causerie.js", "causerie.mjs",
-        "history.json", "index.html", "manifest.json", "parts/bye.<hash>.js", "parts/gallery.<hash>.css",
-        "parts/gallery.<hash>.js", "parts/page.<hash>.css", "parts/page.<hash>.js", "parts/player.<hash>.js",
-        "parts/talk.<hash>.js", "schema/flow.json", "schema/site.json", "talk/index.html",
+        "_headers", "beacon.openapi.yaml", "bye/index.html", "causerie.<hash>.js", "causerie.d.ts", "causerie.js",
+        "causerie.mjs", "history.json", "index.html", "manifest.json", "parts/bye.<hash>.js",
+        "parts/gallery.<hash>.css", "parts/gallery.<hash>.js", "parts/page.<hash>.css", "parts/page.<hash>.js",
+        "parts/player.<hash>.js", "parts/talk.<hash>.js", "schema/flow.json", "schema/site.json", "talk/index.html",
     }  # fmt: skip
+
+
+def test_what_the_endpoint_is_sent_is_described_for_that_very_address(dist: Path) -> None:
+    described = yaml.safe_load((dist / "beacon.openapi.yaml").read_text(encoding="utf-8"))
+    assert described["info"]["title"] == "Events of Acme"
+    assert described["servers"] == [{"url": "https://events.acme.com"}]
+    assert set(described["paths"]) == {"/in/v1/events", "/in/v1/forms/{conversation}/{card}"}
+
+
+def test_without_an_endpoint_there_is_nothing_to_describe(tmp_path: Path) -> None:
+    build_site(site_folder(tmp_path / "flows", {"site.yaml": "name: Acme\n", "bye.yaml": BYE}), tmp_path / "dist")
+    assert "index.html" in files_of(tmp_path / "dist")
+    assert "beacon.openapi.yaml" not in files_of(tmp_path / "dist")
 
 
 def test_the_manifest_names_every_file_but_itself_and_the_history(dist: Path) -> None:
