@@ -5,10 +5,11 @@ import re
 from collections.abc import Mapping
 
 from causerie.emit.free_name import free_name
+from causerie.emit.in_language import files_literal
 from causerie.emit.javascript import literal
 from causerie.emit.link import Side, link
 from causerie.emit.readers import reader_code, reader_pieces
-from causerie.plan.javascript_literal import key_literal, string_literal
+from causerie.plan.javascript_literal import string_literal
 from causerie.plan.names import camel_case
 from causerie.plan.site_plan import LoaderPlan, PageTest, Watch
 
@@ -37,6 +38,7 @@ def pieces_of(plan: LoaderPlan) -> list[str]:
     """The pieces that these triggers and guards ask for."""
     wanted = {
         "loader/start": True,
+        "loader/in_language": bool(plan.languages),
         "loader/once": any(watch.once for watch in plan.watches),
         "loader/page": any(watch.guard and watch.guard.pages for watch in plan.watches),
     }
@@ -57,12 +59,12 @@ def start(plan: LoaderPlan, side: Side, integrities: Mapping[str, str], modules:
         script,
         string_literal(plan.global_name),
         string_literal(plan.storage_key),
-        literal(dict(integrities)),
+        files_literal({name: string_literal(text) for name, text in integrities.items()}, plan.languages, side),
         f"{loader}=>{{{';'.join(calls(plan, side, loader))}}}",
     ]
     if modules:
-        held = (f"{key_literal(id_)}:{{default:{code}}}" for id_, code in modules.items())
-        arguments.append(f"{{{','.join(held)}}}")
+        held = {name: f"{{default:{code}}}" for name, code in modules.items()}
+        arguments.append(files_literal(held, plan.languages, side))
     return f"{side.local('loader/start', 'start')}({','.join(arguments)})"
 
 

@@ -8,14 +8,14 @@ from causerie.emit.scripts import Scripts
 from causerie.emit.style_sheet import minified
 from causerie.emit.templates import read_template, templates
 from causerie.plan import page_plan
-from causerie.plan.page_plan import PagePlan, page_path
+from causerie.plan.page_plan import PagePlan
 from causerie.plan.site_plan import SitePlan
 
 ANCHORS = {"start": page_plan.START_ANCHOR, "end": page_plan.END_ANCHOR, "thanks": page_plan.THANKS_ANCHOR}
 
 
 def emit_pages(plan: SitePlan, scripts: Scripts) -> Iterator[Emitted]:
-    """``<id>/index.html`` of each conversation, and one style sheet for each look."""
+    """The page of each conversation in each of its languages, and one style sheet for each look."""
     css = minified(read_template("page.css"))
     styles = {theme: hashed_style("parts/page", theme + css) for theme in {page.theme for page in plan.pages}}
     yield from styles.values()
@@ -31,11 +31,11 @@ def emit_page(page: PagePlan, scripts: Scripts, style: Emitted) -> Emitted:
         .render(
             page=page,
             anchors=ANCHORS,
-            version=hash_of(scripts.conversations[page.id].content),
+            version=hash_of(scripts.file_of(page.id, page.language).content),
             policy=page_policy(page.endpoint_origin),
             style=style,
             loader=scripts.pinned,
             script=scripts.page,
         )
     )
-    return text_file(page_path(page.id), html)
+    return text_file(page.path, html)

@@ -3,7 +3,7 @@
 from dataclasses import MISSING, fields, is_dataclass, replace
 
 from causerie.plan.javascript_literal import key_literal, number_literal, string_literal
-from causerie.plan.plan import Code, Step
+from causerie.plan.plan import Code, Plural, Step
 
 
 def literal(value: object) -> str:
@@ -15,6 +15,8 @@ def literal(value: object) -> str:
     match value:
         case Code(code=code):
             return code
+        case Plural(count=count, rule=rule, forms=forms):
+            return f"{array(list(forms))}.at((n=>{rule})({count.code}))"
         case None:
             return "void 0"
         case bool() | int() | float() | str():
@@ -62,7 +64,7 @@ def as_functions(step: Step) -> Step:
 def has_code(value: object) -> bool:
     """Whether there is code anywhere in a card."""
     match value:
-        case Code():
+        case Code() | Plural():
             return True
         case tuple():
             return any(map(has_code, value))

@@ -23,10 +23,7 @@ def emit_manifest(plan: SitePlan, scripts: Scripts, files: Mapping[str, Emitted]
         "site": plan.name,
         "loader": described(scripts.loader),
         "player": described(scripts.player),
-        "conversations": {
-            each.record.id: conversation_entry(each, scripts.conversations[each.record.id])
-            for each in plan.conversations
-        },
+        "conversations": {each.record.id: conversation_entry(each, scripts) for each in plan.conversations},
         "files": {path: integrity_attribute(file.content) for path, file in files.items()},
     }
     text = json.dumps(manifest, ensure_ascii=False, indent=2, sort_keys=True)
@@ -45,13 +42,22 @@ def described(file: Emitted) -> dict[str, str | int]:
     }
 
 
-def conversation_entry(plan: ConversationPlan, file: Emitted) -> dict[str, object]:
-    """What is said of one conversation."""
+def conversation_entry(plan: ConversationPlan, scripts: Scripts) -> dict[str, object]:
+    """What is said of one conversation; its file is the author's own, and its translations have theirs."""
+    id_ = plan.record.id
     return {
         "kind": plan.record.kind,
         "name": plan.name,
-        "page": page_path(plan.record.id),
+        "language": plan.record.language,
+        "page": page_path(id_),
         "triggers": list(plan.triggers),
         "cards": plan.cards,
-        **described(file),
+        "translations": {
+            record.language: {
+                "page": page_path(id_, record.language),
+                **described(scripts.translations[id_, record.language]),
+            }
+            for record in plan.translations
+        },
+        **described(scripts.conversations[id_]),
     }

@@ -1,7 +1,7 @@
 """What the gallery shows of a conversation's first card."""
 
 from causerie.emit.text_to_html import html_of
-from causerie.plan.plan import CaptureCard, Card, Code, Element, QuestionCard, RedirectCard
+from causerie.plan.plan import CaptureCard, Card, Code, Element, Plural, QuestionCard, RedirectCard
 from causerie.plan.text import default_words
 
 
@@ -14,8 +14,12 @@ def opening_words(card: Card) -> str:
             return default_words(address)
         case str() | Code():
             return default_words(card)
+        case Plural():
+            return html_of(card).striptags()
         case tuple():
-            return html_of(tuple(piece for piece in card if isinstance(piece, str | Code | Element))).striptags()
+            return html_of(
+                tuple(piece for piece in card if isinstance(piece, str | Code | Plural | Element))
+            ).striptags()
 
 
 def labels(card: Card) -> list[str]:

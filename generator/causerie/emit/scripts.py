@@ -15,7 +15,10 @@ from causerie.plan.site_plan import SitePlan
 
 @dataclass(frozen=True, slots=True)
 class Scripts:
-    """``loader`` has its stable name; ``pinned`` are the same bytes under a name of their own."""
+    """``loader`` has its stable name; ``pinned`` are the same bytes under a name of their own.
+
+    ``translations`` are by conversation and language.
+    """
 
     loader: Emitted
     pinned: Emitted
@@ -23,10 +26,16 @@ class Scripts:
     player: Emitted
     page: Emitted
     conversations: Mapping[str, Emitted]
+    translations: Mapping[tuple[str, str], Emitted]
 
     def files(self) -> list[Emitted]:
         """All of them."""
-        return [self.loader, self.pinned, self.module, self.player, self.page, *self.conversations.values()]
+        once = [self.loader, self.pinned, self.module, self.player, self.page]
+        return [*once, *self.conversations.values(), *self.translations.values()]
+
+    def file_of(self, conversation: str, language: str) -> Emitted:
+        """A conversation's file in a language; its own where it has no translation into that."""
+        return self.translations.get((conversation, language)) or self.conversations[conversation]
 
 
 def emit_scripts(plan: SitePlan) -> Scripts:
@@ -34,7 +43,13 @@ def emit_scripts(plan: SitePlan) -> Scripts:
     player_side = read_side("player")
     player = emit_player(plan.player, player_side)
     conversations = {each.record.id: emit_conversation(each.record) for each in plan.conversations}
-    integrities = {"player": player.integrity, **{id_: file.integrity for id_, file in conversations.items()}}
+    translations = {
+        (each.record.id, record.language): emit_conversation(record)
+        for each in plan.conversations
+        for record in each.translations
+    }
+    files = conversations | {"/".join(key): file for key, file in translations.items()}
+    integrities = {"player": player.integrity, **{name: file.integrity for name, file in files.items()}}
     modules = all_modules(plan, player_side) if plan.single_file else {}
     loader = read_side("loader")
     pinned = hashed_script("causerie", loader_script(plan.loader, loader, integrities, modules))
@@ -45,12 +60,16 @@ def emit_scripts(plan: SitePlan) -> Scripts:
         player=player,
         page=emit_page_script(plan.loader.global_name),
         conversations=conversations,
+        translations=translations,
     )
 
 
 def all_modules(plan: SitePlan, player: Side) -> dict[str, str]:
     """Player and conversations as expressions, for a loader that brings them along."""
     conversations = {each.record.id: literal(each.record) for each in plan.conversations}
+    conversations |= {
+        f"{record.id}/{record.language}": literal(record) for each in plan.conversations for record in each.translations
+    }
     return {"player": player_expression(plan.player, player), **conversations}
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from markupsafe import Markup, escape
 
-from causerie.plan.plan import Code, Element, Inline, Text
+from causerie.plan.plan import Code, Element, Inline, Plural, Text
 
 PHRASING = frozenset({"br", "code", "em", "img", "strong"})
 VOID = frozenset({"br", "hr", "img"})
@@ -18,6 +18,8 @@ def html_of(text: Text) -> Markup:
 def inline_html(piece: Inline) -> Markup:
     """One piece of a text."""
     match piece:
+        case Plural(forms=forms, default=default):
+            return html_of(forms[default])
         case Code(default=default):
             return escape(default)
         case Element(tag=tag, children=children, attributes=written):
@@ -28,6 +30,8 @@ def inline_html(piece: Inline) -> Markup:
 
 def is_phrasing(text: Text) -> bool:
     """Whether the text may stand in a label: no paragraphs, no lists, no links of its own."""
+    if isinstance(text, Plural):
+        return all(map(is_phrasing, text.forms))
     if not isinstance(text, tuple):
         return True
     elements = [piece for piece in text if isinstance(piece, Element)]

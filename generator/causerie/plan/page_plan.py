@@ -12,9 +12,19 @@ THANKS_ANCHOR = "thanks"
 """Where the endpoint sends those who posted a form."""
 
 
-def page_path(conversation: str) -> str:
-    """Where the page of a conversation stands in ``dist/``."""
-    return f"{conversation}/index.html"
+def page_path(conversation: str, language: str | None = None) -> str:
+    """Where the page of a conversation stands in ``dist/``: in its own language, or in that of a translation."""
+    return f"{conversation}/{language}/index.html" if language else f"{conversation}/index.html"
+
+
+@dataclass(frozen=True, slots=True)
+class PageLanguage:
+    """A language of a page, what it calls itself, and the folder of ``dist/`` where the page stands, with its slash."""
+
+    code: str
+    name: str
+    folder: str
+    right_to_left: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +52,20 @@ class PageCard:
 
 @dataclass(frozen=True, slots=True)
 class PagePlan:
-    """``forms`` is the address under which captures post, each by its card's id; ``None``: nowhere.
+    """``path`` is where it stands in ``dist/``, and ``root`` leads back from there; ``address`` is where ``dist/`` is
+    published, or again ``root``. ``languages`` are all of its languages, its own first, or none where there is one.
+
+    ``forms`` is the address under which captures post, each by its card's id; ``None``: nowhere.
 
     ``endpoint_origin`` is what its policy must allow forms and events to reach. ``theme`` holds the CSS rules of its
     look, and ``dark`` tells whether that follows visitors who like dark colours.
     """
 
     id: str
+    path: str
+    root: str
+    address: str
+    languages: tuple[PageLanguage, ...]
     title: str
     site: str
     language: str

@@ -38,7 +38,21 @@ class Element:
     attributes: dict[str, str] | None = None
 
 
-Plain = str | Code
+@dataclass(frozen=True, slots=True)
+class Plural:
+    """A text in the plural forms of its language; ``rule`` is JavaScript that gives the one for ``n``, the ``count``.
+
+    ``default`` is the one that pages without JavaScript show.
+    """
+
+    count: Code
+    rule: str
+    forms: tuple["Text", ...]
+    default: int
+
+
+Words = str | Code
+Plain = Words | Plural
 Inline = Plain | Element
 Text = Plain | tuple[Inline, ...]
 Next = int

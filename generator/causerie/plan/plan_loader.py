@@ -11,6 +11,7 @@ from causerie.plan.expression_to_javascript import condition
 from causerie.plan.javascript import TRUE, Level, both
 from causerie.plan.names import Lists, names_in, reader_of
 from causerie.plan.pages_to_regular_expression import names_host, pages_pattern
+from causerie.plan.plan_languages import languages_of
 from causerie.plan.preparations import preparations
 from causerie.plan.regular_expression import regular_expression
 from causerie.plan.site_plan import Guard, LoaderPlan, PageTest, Watch
@@ -30,6 +31,7 @@ def plan_loader(model: Model, lists: Lists) -> LoaderPlan:
         watches=watches,
         readers=tuple(reader for name in sorted(set(names_in_guards(model))) if (reader := reader_of(name))),
         preparations=preparations(model),
+        languages=languages_of(model),
     )
 
 

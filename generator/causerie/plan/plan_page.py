@@ -3,22 +3,32 @@
 from causerie.check import model
 from causerie.check.card import Card
 from causerie.check.site import Site
+from causerie.languages import PSEUDO
 from causerie.plan.anchors import Anchors, is_silent
+from causerie.plan.language_name import language_name
 from causerie.plan.look import look_of
 from causerie.plan.origin import origin_of
-from causerie.plan.page_plan import PageBranch, PageCard, PagePlan
+from causerie.plan.page_plan import PageBranch, PageCard, PageLanguage, PagePlan, page_path
 from causerie.plan.plan import Conversation, QuestionCard
 from causerie.plan.text import default_words
 from causerie.plan.theme_rules import page_rules
 from causerie.words import is_right_to_left, system_words
 
 
-def plan_page(conversation: model.Conversation, planned: Conversation, site: Site) -> PagePlan:
-    """Every card that shows something, nested as it was written."""
+def plan_page(
+    conversation: model.Conversation, planned: Conversation, site: Site, original: model.Conversation
+) -> PagePlan:
+    """Every card that shows something, nested as it was written. The original has all translations, and may be itself."""
+    translated = conversation is not original
+    root = "../../" if translated else "../"
     look = look_of(site.theme, conversation.flow.theme)
     base = endpoint_base(site.endpoint)
     return PagePlan(
         id=conversation.id,
+        path=page_path(conversation.id, conversation.language if translated else None),
+        root=root,
+        address=site.base_url or root,
+        languages=page_languages(original),
         title=conversation.name,
         site=planned.name,
         language=conversation.language,
@@ -32,6 +42,20 @@ def plan_page(conversation: model.Conversation, planned: Conversation, site: Sit
         dark=look.dark,
         words=system_words(conversation.language).page,
         ids=frozenset(step.id for step in planned.steps),
+    )
+
+
+def page_languages(original: model.Conversation) -> tuple[PageLanguage, ...]:
+    """Its own and those of its translations, without the made-up one; none where that leaves one."""
+    translations = [each for each in original.translations if each.language != PSEUDO]
+    return tuple(
+        PageLanguage(
+            code=each.language,
+            name=language_name(each.language),
+            folder=page_path(each.id, None if each is original else each.language).removesuffix("index.html"),
+            right_to_left=is_right_to_left(each.language),
+        )
+        for each in ([original, *translations] if translations else [])
     )
 
 

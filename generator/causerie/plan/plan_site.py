@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from causerie.check.model import Conversation, Model
 from causerie.plan.names import Lists
+from causerie.plan.plan_budget import plan_budget
 from causerie.plan.plan_conversation import plan_conversation
 from causerie.plan.plan_gallery import plan_gallery
 from causerie.plan.plan_loader import plan_loader
@@ -16,20 +17,34 @@ def plan_site(model: Model, schemas: Mapping[str, Mapping[str, object]], *, sing
     """The plan of a site without a slip. ``schemas`` are the JSON Schemas to publish, by file name."""
     site = model.site
     lists: Lists = frozenset(name for name, attribute in site.attributes.items() if attribute.type == "list")
-    records = tuple(plan_conversation(conversation, site, lists) for conversation in model.conversations)
-    both = list(zip(model.conversations, records, strict=True))
+    records = {
+        (each.id, each.language): plan_conversation(each, site, lists)
+        for conversation in model.conversations
+        for each in (conversation, *conversation.translations)
+    }
     return SitePlan(
         name=site.name,
         single_file=single_file,
         loader=plan_loader(model, lists),
-        player=plan_player(model, records),
+        player=plan_player(model, tuple(records.values())),
         conversations=tuple(
-            ConversationPlan(record, conversation.name, kinds_of_triggers(conversation), len(conversation.steps))
-            for conversation, record in both
+            ConversationPlan(
+                record=records[each.id, each.language],
+                translations=tuple(records[each.id, translation.language] for translation in each.translations),
+                name=each.name,
+                triggers=kinds_of_triggers(each),
+                cards=len(each.steps),
+            )
+            for each in model.conversations
         ),
-        pages=tuple(plan_page(conversation, record, site) for conversation, record in both),
+        pages=tuple(
+            plan_page(each, records[each.id, each.language], site, conversation)
+            for conversation in model.conversations
+            for each in (conversation, *conversation.translations)
+        ),
         gallery=plan_gallery(model),
         schemas=schemas,
+        budget=plan_budget(site),
     )
 
 

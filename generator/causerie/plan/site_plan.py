@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from causerie.plan.gallery_plan import GalleryPlan
 from causerie.plan.names import Reader
 from causerie.plan.page_plan import PagePlan
+from causerie.plan.plan_budget import Limit
 from causerie.plan.plan import Conversation, Scalar
 
 
@@ -42,10 +43,27 @@ class Watch:
 
 
 @dataclass(frozen=True, slots=True)
+class LanguageTest:
+    """``reads`` is a regular expression of the codes of those who read ``file``, which is a name among the files."""
+
+    reads: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Languages:
+    """The languages of a conversation that has several, the narrowest first; ``otherwise``: those that come last."""
+
+    tests: tuple[LanguageTest, ...]
+    otherwise: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LoaderPlan:
     """``storage_key`` is the site's key in the browser's storage; ``readers`` read the page's names that guards use.
 
-    ``preparations`` are pieces of ``loader/`` that are called before all triggers.
+    ``preparations`` are pieces of ``loader/`` that are called before all triggers. ``languages`` has the conversations
+    that have several.
     """
 
     global_name: str
@@ -53,6 +71,7 @@ class LoaderPlan:
     watches: tuple[Watch, ...]
     readers: tuple[Reader, ...]
     preparations: tuple[str, ...]
+    languages: Mapping[str, Languages]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +91,10 @@ class PlayerPlan:
 
 @dataclass(frozen=True, slots=True)
 class ConversationPlan:
-    """A conversation's file, and what the manifest says of it. ``cards`` counts them."""
+    """A conversation's files, and what the manifest says of them. ``cards`` counts them."""
 
     record: Conversation
+    translations: tuple[Conversation, ...]
     name: str
     triggers: tuple[str, ...]
     cards: int
@@ -92,3 +112,4 @@ class SitePlan:
     pages: tuple[PagePlan, ...]
     gallery: GalleryPlan
     schemas: Mapping[str, Mapping[str, object]]
+    budget: tuple[Limit, ...] = ()

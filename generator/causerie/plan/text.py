@@ -1,5 +1,6 @@
 """Texts of cards, as the SDK takes them. Whatever a token gives becomes part of a string, never an element."""
 
+import gettext
 from itertools import groupby
 
 from causerie.parse import text as parsed
@@ -9,11 +10,13 @@ from causerie.plan.javascript import TRUE, Js, Level
 from causerie.plan.javascript_literal import string_literal
 from causerie.plan.meaning import Meaning
 from causerie.plan.names import Lists
-from causerie.plan.plan import Code, Element, Inline, Plain, Text
+from causerie.plan.plan import Code, Element, Inline, Plain, Plural, Text, Words
 
 
 def rich_text(text: parsed.RichText, lists: Lists) -> Text:
     """Markdown: a string where it is nothing but words and tokens."""
+    if text.plural:
+        return plural(text.plural, lists)
     return inline_text(text.pieces, lists)
 
 
@@ -40,7 +43,17 @@ def element(piece: parsed.Element, lists: Lists) -> Element:
 
 def plain_text(text: parsed.PlainText, lists: Lists) -> Plain:
     """Words with tokens."""
+    if text.plural:
+        return plural(text.plural, lists)
     return words(text.pieces, lists)
+
+
+def plural(text: parsed.Plural, lists: Lists) -> Plural:
+    """All forms of a text, and the number that they go by; the default is that of the number's own default."""
+    count = Code(known_or_empty(meaning(text.count.tree, lists)).text)
+    number = default_of_expression(text.count.tree)
+    default = gettext.c2py(text.rule)(int(number)) if number.isdecimal() else len(text.forms) - 1
+    return Plural(count, text.rule, tuple(inline_text(form.pieces, lists) for form in text.forms), default)
 
 
 def optional_text(text: parsed.PlainText | None, lists: Lists) -> Plain | None:
@@ -48,7 +61,7 @@ def optional_text(text: parsed.PlainText | None, lists: Lists) -> Plain | None:
     return None if text is None else plain_text(text, lists)
 
 
-def words(pieces: tuple[str | parsed.Expression, ...], lists: Lists) -> Plain:
+def words(pieces: tuple[str | parsed.Expression, ...], lists: Lists) -> Words:
     """One string: itself where there are no tokens, else code that gives one, whatever values there are."""
     if all(isinstance(piece, str) for piece in pieces):
         return "".join(piece for piece in pieces if isinstance(piece, str))
@@ -71,7 +84,7 @@ def known_or_empty(of: Meaning) -> Js:
     return of.value if of.known == TRUE else Js(f'{of.value.at(Level.EQUALITY)}??""', Level.NULLISH)
 
 
-def address_text(text: parsed.PlainText, lists: Lists) -> Plain:
+def address_text(text: parsed.PlainText, lists: Lists) -> Words:
     """An address with tokens, each encoded for a path or a query; an unknown one gives nothing."""
     if all(isinstance(piece, str) for piece in text.pieces):
         return words(text.pieces, lists)
@@ -86,4 +99,7 @@ def encoded(token: parsed.Expression, lists: Lists) -> str:
 
 def default_words(text: Plain) -> str:
     """A text as it reads while nothing is known of a visitor."""
+    if isinstance(text, Plural):
+        form = text.forms[text.default]
+        return "" if isinstance(form, tuple) else default_words(form)
     return text.default if isinstance(text, Code) else text

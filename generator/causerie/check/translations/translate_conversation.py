@@ -14,7 +14,7 @@ from causerie.check.translations.compare_texts import compare_texts
 from causerie.check.translations.match_messages import Match, match_messages
 from causerie.check.translations.placed_text import PlacedText, placed_texts
 from causerie.check.translations.tell_gaps import tell_gaps
-from causerie.check.translations.translated_tree import translated_tree
+from causerie.check.translations.translated_tree import Replacement, translated_tree
 from causerie.diagnostics import Diagnostic
 from causerie.languages import PSEUDO, fallbacks
 from causerie.parse.catalogue import Catalogue
@@ -92,11 +92,11 @@ def translated(
     return translation
 
 
-def replacements(found: Iterable[Chosen], tree: Node) -> Iterator[tuple[int, Scalar]]:
+def replacements(found: Iterable[Chosen], tree: Node) -> Iterator[tuple[int, Replacement]]:
     """The translation of each value of the tree, by the value's identity."""
     for each in found:
         if written := each.text.text.scalar if each.text.text else named_value(tree, each.text.context):
-            yield id(written), words_of(each)
+            yield id(written), Replacement(written, words_of(each), each.text.context.endswith("/label"))
 
 
 def named_value(tree: Node, context: str) -> Scalar | None:
