@@ -63,6 +63,8 @@ def build_site(
     Raises:
         OSError: something could not be written; the build before is then still whole.
     """
+    from causerie.emit.emit_site import emit_site
+    from causerie.emit.over_budget import over_budget
     from causerie.emit.publish import publish
     from causerie.plan.plan_site import plan_site
     from causerie.read.commit_date import commit_date
@@ -73,4 +75,8 @@ def build_site(
     if checked.model is None or (strict and checked.diagnostics):
         return Built(*facts, files=())
     plan = plan_site(checked.model, all_schemas(), single_file=single_file)
-    return Built(*facts, files=publish(plan, out, date=commit_date(folder), keep_from=keep_from, prune=prune))
+    files = emit_site(plan)
+    if heavy := list(over_budget(plan, files)):
+        slips = in_order([*checked.diagnostics, *heavy])
+        return Built(checked.source, slips, None, checked.conversations, checked.cards, files=())
+    return Built(*facts, files=publish(files, out, date=commit_date(folder), keep_from=keep_from, prune=prune))

@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 from pydantic import BeforeValidator, Field
 
 from causerie.check.attribute import Attribute, entries_of
+from causerie.check.budget import Budget
 from causerie.check.kinds.global_name import GlobalName
 from causerie.check.kinds.ids import Language
 from causerie.check.kinds.numbers import Flag
@@ -45,6 +46,7 @@ class Site(Record):
         default=unwritten("causerie"), alias="global", description="The SDK's name in the page."
     )
     indexable: Flag = Field(default=False, description="Whether search engines may list the conversations' own pages.")
+    budget: Budget | None = Field(default=None, description="What visitors may have to download; a build above it fails.")
     policies: Many[PolicyValue] = Field(
         default=(),
         description="Promises about every path of every conversation, proved by each check.",

@@ -1,19 +1,17 @@
-"""From a plan to the folder that a CDN serves."""
+"""From the files of a build to the folder that a CDN serves."""
 
 from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
 
 from causerie.emit.earlier_build import kept_files, unwanted_files
-from causerie.emit.emit_site import emit_site
 from causerie.emit.emitted import Emitted
 from causerie.emit.history import emit_history, joined, read_history, with_build, worn_out
 from causerie.emit.write_site import remove_files, write_site
-from causerie.plan.site_plan import SitePlan
 
 
 def publish(
-    plan: SitePlan, out: Path, *, date: str | None, keep_from: Path | None = None, prune: timedelta | None = None
+    files: Mapping[str, Emitted], out: Path, *, date: str | None, keep_from: Path | None = None, prune: timedelta | None = None
 ) -> tuple[str, ...]:
     """Write the whole build; returns the paths of the files that changed, sorted.
 
@@ -23,7 +21,6 @@ def publish(
     Raises:
         OSError: something could not be written; the build before is then still whole.
     """
-    files = emit_site(plan)
     kept = {file.path: file for file in kept_files(keep_from)} if keep_from else {}
     earlier = joined(read_history(keep_from), read_history(out)) if keep_from else read_history(out)
     history = with_build(earlier, files, date)

@@ -7,6 +7,7 @@ from causerie.plan.gallery_plan import GalleryPlan
 from causerie.plan.names import Reader
 from causerie.plan.page_plan import PagePlan
 from causerie.plan.plan_budget import Limit
+from causerie.plan.plan_budget import Limit
 from causerie.plan.plan import Conversation, Scalar
 
 
@@ -112,4 +113,5 @@ class SitePlan:
     pages: tuple[PagePlan, ...]
     gallery: GalleryPlan
     schemas: Mapping[str, Mapping[str, object]]
+    budget: tuple[Limit, ...] = ()
     budget: tuple[Limit, ...] = ()
