@@ -46,7 +46,7 @@ class Site(Record):
         default=unwritten("causerie"), alias="global", description="The SDK's name in the page."
     )
     indexable: Flag = Field(default=False, description="Whether search engines may list the conversations' own pages.")
-    budget: Budget | None = Field(default=None, description="What visitors may have to download; a build above it fails.")
+    budget: Budget | None = Field(default=None, description="What visitors may download; a build above it fails.")
     policies: Many[PolicyValue] = Field(
         default=(),
         description="Promises about every path of every conversation, proved by each check.",

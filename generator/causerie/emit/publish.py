@@ -11,7 +11,12 @@ from causerie.emit.write_site import remove_files, write_site
 
 
 def publish(
-    files: Mapping[str, Emitted], out: Path, *, date: str | None, keep_from: Path | None = None, prune: timedelta | None = None
+    files: Mapping[str, Emitted],
+    out: Path,
+    *,
+    date: str | None,
+    keep_from: Path | None = None,
+    prune: timedelta | None = None,
 ) -> tuple[str, ...]:
     """Write the whole build; returns the paths of the files that changed, sorted.
 

@@ -7,8 +7,8 @@ from causerie.plan.gallery_plan import GalleryPlan
 from causerie.plan.names import Reader
 from causerie.plan.page_plan import PagePlan
 from causerie.plan.plan_budget import Limit
-from causerie.plan.plan_budget import Limit
 from causerie.plan.plan import Conversation, Scalar
+from causerie.plan.plan_budget import Limit
 
 
 @dataclass(frozen=True, slots=True)

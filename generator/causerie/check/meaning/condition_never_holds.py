@@ -1,11 +1,12 @@
 """Conditions that no visitor can meet."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from jinja2 import nodes
 
 from causerie.cards.branch import Branch
-from causerie.check.can_hold import can_hold
+from causerie.check.can_hold import Worlds, can_hold
+from causerie.check.case import Case
 from causerie.check.few_values import few_values
 from causerie.check.model import Conversation
 from causerie.check.site import Site
@@ -31,13 +32,7 @@ def condition_never_holds(conversation: Conversation, site: Site) -> Iterator[Di
         if step.card.when and not can_hold(own, [], values):
             yield never(step.card.when)
         elif isinstance(step.card, Branch):
-            earlier: list[nodes.Expr] = []
-            for case in step.card.branch:
-                if not can_hold([case.when.tree, *own], [], values):
-                    yield never(case.when)
-                elif not can_hold([case.when.tree, *own], earlier, values):
-                    yield Diagnostic("case_never_taken", case.when.span, {"condition": case.when.source})
-                earlier.append(case.when.tree)
+            yield from never_among(step.card.branch, own, values)
 
 
 def all_conditions(conversation: Conversation) -> Iterator[object]:
@@ -45,6 +40,17 @@ def all_conditions(conversation: Conversation) -> Iterator[object]:
     yield conversation.flow.audience
     yield from (trigger.when for trigger in conversation.flow.triggers)
     yield from (step.card.when or isinstance(step.card, Branch) for step in conversation.steps)
+
+
+def never_among(cases: Sequence[Case], own: list[nodes.Expr], values: Worlds) -> Iterator[Diagnostic]:
+    """The cases of a branch that nobody takes; ``own`` is the condition of the branch itself."""
+    earlier: list[nodes.Expr] = []
+    for case in cases:
+        if not can_hold([case.when.tree, *own], [], values):
+            yield never(case.when)
+        elif not can_hold([case.when.tree, *own], earlier, values):
+            yield Diagnostic("case_never_taken", case.when.span, {"condition": case.when.source})
+        earlier.append(case.when.tree)
 
 
 def never(condition: Expression) -> Diagnostic:

@@ -18,10 +18,11 @@ def pages_never_match(conversation: Conversation, _site: Site) -> Iterator[Diagn
     for pages in empty:
         yield Diagnostic("pages_never_match", pages.span)
     for trigger in flow.triggers:
-        if flow.pages and trigger.pages and not {flow.pages, trigger.pages} & set(empty):
-            if not share_a_page(flow.pages, trigger.pages):
-                words = {"trigger": trigger.type, "pages": listed(flow.pages)}
-                yield Diagnostic("trigger_outside_pages", trigger.pages.span, words)
+        if not flow.pages or not trigger.pages or {flow.pages, trigger.pages} & set(empty):
+            continue
+        if not share_a_page(flow.pages, trigger.pages):
+            words = {"trigger": trigger.type, "pages": listed(flow.pages)}
+            yield Diagnostic("trigger_outside_pages", trigger.pages.span, words)
 
 
 def share_a_page(one: Pages, other: Pages) -> bool:
