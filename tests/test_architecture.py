@@ -10,8 +10,8 @@ from causerie.rooms import class_of_room, room, room_names
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "generator" / "causerie"
-SHARED = {"diagnostics", "ids", "languages", "near_names", "rooms", "source"}
-"""What every phase may know: places, slips, names, and the texts that were read."""
+SHARED = {"diagnostics", "ids", "languages", "memory", "near_names", "rooms", "source"}
+"""What every phase may know: places, slips, names, the texts that were read, and what the last check found out."""
 ALLOWED = {
     "read": {"read"} | SHARED,
     "parse": {"read", "parse"} | SHARED,

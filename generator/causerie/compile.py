@@ -7,6 +7,7 @@ from pathlib import Path
 from causerie.check.check_site import check_files
 from causerie.check.model import Model
 from causerie.diagnostics import Diagnostic, Severity, in_order
+from causerie.memory import Memory
 from causerie.messages import severity
 from causerie.parse.parse_catalogues import parse_catalogues
 from causerie.parse.parse_yaml import parse_yaml
@@ -25,12 +26,18 @@ class Checked:
     cards: int
 
 
-def check_site(folder: Path, *, drafts: bool = False) -> Checked:
-    """Read, parse and check the site in a folder. Drafts are checked too, and in the model only where asked for."""
+def check_site(folder: Path, *, drafts: bool = False, memory: Memory | None = None) -> Checked:
+    """Read, parse and check the site in a folder. Drafts are checked too, and in the model only where asked for.
+
+    With the memory of the check before, only what depends on a changed file is parsed and checked anew.
+    """
+    memory = memory or Memory()
+    memory.begin()
     source, unreadable = read_site(folder)
     catalogues, unread = parse_catalogues(source.catalogues)
-    parsed = {file.path: parse_yaml(file) for file in source.files if file.readable}
-    found = check_files({path: part.tree for path, part in parsed.items()}, catalogues, drafts=drafts)
+    files = [memory.same(file) for file in source.files if file.readable]
+    parsed = {file.path: memory.answer(parse_yaml, file) for file in files}
+    found = check_files({path: part.tree for path, part in parsed.items()}, catalogues, drafts=drafts, memory=memory)
     slips = in_order(
         [*unreadable, *unread, *(slip for part in parsed.values() for slip in part.diagnostics), *found.diagnostics]
     )
@@ -54,6 +61,7 @@ def build_site(
     single_file: bool = False,
     keep_from: Path | None = None,
     prune: timedelta | None = None,
+    memory: Memory | None = None,
 ) -> Built:
     """Check the site and, unless there is an error (with ``strict``: or a warning), plan it and write it to ``out``.
 
@@ -70,7 +78,7 @@ def build_site(
     from causerie.read.commit_date import commit_date
     from causerie.schema import all_schemas
 
-    checked = check_site(folder, drafts=drafts)
+    checked = check_site(folder, drafts=drafts, memory=memory)
     facts = (checked.source, checked.diagnostics, checked.model, checked.conversations, checked.cards)
     if checked.model is None or (strict and checked.diagnostics):
         return Built(*facts, files=())

@@ -12,16 +12,17 @@ from causerie.cli.write import say, warn
 from causerie.compile import build_site
 from causerie.dev.live import Outcome
 from causerie.dev.stand_in import stand_in
+from causerie.memory import Memory
 
 
-def build_for_dev(site: str, out: Path, drafts: bool) -> Outcome:
+def build_for_dev(site: str, out: Path, drafts: bool, memory: Memory) -> Outcome:
     """Build ``site`` and print what was found; the same words, without colours, are the outcome's errors.
 
     Nothing is raised: the server goes on whatever happened to a build.
     """
     start = time.perf_counter()
     try:
-        built = build_site(Path(site), out, drafts=drafts)
+        built = build_site(Path(site), out, drafts=drafts, memory=memory)
         findings = put_into_words(site, built.diagnostics, built.source.lines)
         said = report(built, findings)
         good = stand_in(built.model) if built.model else None

@@ -30,8 +30,9 @@ def command(site: str, out: Path, port: int | None, host: str, drafts: bool, no_
         return code
     from causerie.cli.build_for_dev import build_for_dev
     from causerie.cli.serve_site import open_port, serve_site
+    from causerie.memory import Memory
 
     refuse_overlap(site, out)
     with open_port(host, PORT if port is None else port, or_next=port is None) as listener:
-        serve_site(site, out, host, listener, partial(build_for_dev, site, out, drafts))
+        serve_site(site, out, host, listener, partial(build_for_dev, site, out, drafts, Memory()))
     return INTERRUPTED
