@@ -7,6 +7,8 @@ from causerie.parse.tree import Scalar
 from causerie.parse.yaml_events import Event
 from causerie.source import SourceFile
 
+COMMENT = re.compile(r"[ \t]*(#)?")
+
 
 def scalar_of_event(event: Event, file: SourceFile) -> Scalar:
     """The value with what was written; the place of a block ends with its last letter."""
@@ -15,7 +17,7 @@ def scalar_of_event(event: Event, file: SourceFile) -> Scalar:
     begin = anchor.end() if anchor else 0
     raw = written[begin:].rstrip() if event.style in ("|", ">") else written[begin:]
     first = moved(event.start.position, written[:begin])
-    behind = re.match(r"[ \t]*(#)?", file.text[event.end.letter : event.end.letter + 200])
+    behind = COMMENT.match(file.text, event.end.letter, event.end.letter + 200)
     return Scalar(
         text=event.value,
         span=Span(file.path, first, moved(first, raw)),
