@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from jinja2 import nodes
 
 from causerie.check.can_hold import can_hold
-from causerie.check.few_values import few_values
+from causerie.check.few_values import DEVICES, few_values
 from causerie.check.kinds.pages import Pages
 from causerie.check.meaning.pages_never_match import share_a_page
 from causerie.check.model import Conversation
@@ -32,6 +32,12 @@ class Opening:
     def conditions(self) -> list[nodes.Expr]:
         """Those of the trigger and of the conversation's audience."""
         return [each.tree for each in (self.trigger.when, self.conversation.flow.audience) if each]
+
+    @property
+    def devices(self) -> set[str]:
+        """Those that the trigger and the conversation both name."""
+        named = [set(devices) for devices in (self.trigger.devices, self.conversation.flow.devices) if devices]
+        return set.intersection(set(DEVICES), *named)
 
     @property
     def paths(self) -> list[str]:
@@ -86,7 +92,7 @@ def openings_of(conversations: Sequence[Conversation]) -> Iterator[Opening]:
 
 def meet(one: Opening, other: Opening, site: Site) -> bool:
     """Whether one page view can bring both."""
-    if one.conversation is other.conversation:
+    if one.conversation is other.conversation or not one.devices & other.devices:
         return False
     if not all(share_a_page(left, right) for left in one.pages for right in other.pages):
         return False
