@@ -18,7 +18,7 @@ from causerie.words import is_right_to_left, system_words
 def plan_page(
     conversation: model.Conversation, planned: Conversation, site: Site, original: model.Conversation
 ) -> PagePlan:
-    """Every card that shows something, nested as it was written. The original has all translations, and may be itself."""
+    """Every card that shows something, nested as it was written. The original is itself, or what it translates."""
     translated = conversation is not original
     root = "../../" if translated else "../"
     look = look_of(site.theme, conversation.flow.theme)
