@@ -6,7 +6,6 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field, StringConstraints
 
-from causerie.events.numbers import INTEGER
 from causerie.events.texts import MOMENT
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -50,7 +49,7 @@ Moment = Annotated[
 ]
 """An RFC 3339 text with its zone, `2026-11-22T10:00:00.123Z`."""
 
-Clock = Annotated[int, Field(ge=0, le=LATEST_MS), INTEGER]
+Clock = Annotated[float, Field(ge=0, le=LATEST_MS)]
 """Milliseconds since 1970, as `Date.now()` gives them."""
 
 

@@ -44,9 +44,11 @@ def row_of(event: AnyEvent, received_ms: int) -> Row:
     }
 
 
-def sent_ms(sent: int | str | None) -> int | None:
+def sent_ms(sent: float | str | None) -> int | None:
     """The client's clock at sending, in milliseconds since 1970."""
-    return milliseconds(sent) if isinstance(sent, str) else sent
+    if sent is None:
+        return None
+    return milliseconds(sent) if isinstance(sent, str) else int(sent)
 
 
 def value_of(event: AnyEvent) -> str | None:
