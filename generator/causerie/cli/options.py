@@ -19,8 +19,8 @@ drafts = click.option("--drafts", is_flag=True, help="Include conversations that
 form = click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json", "github"]),
+    type=click.Choice(["text", "json", "github", "sarif"]),
     default="text",
     show_default=True,
-    help="How to print what was found: for people, for programs, for code review.",
+    help="How to print what was found: for people, for programs, for code review, for code scanning.",
 )

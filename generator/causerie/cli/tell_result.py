@@ -15,6 +15,10 @@ def tell_result(site: str, checked: Checked, form: str, strict: bool, seconds: f
         from causerie.cli.formats.as_json import as_json
 
         say(as_json(findings, checked.conversations, checked.cards, seconds))
+    elif form == "sarif":
+        from causerie.cli.formats.as_sarif import as_sarif
+
+        say(as_sarif(findings))
     elif form == "github":
         from causerie.cli.formats.as_github import as_github
 
