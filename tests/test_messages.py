@@ -89,6 +89,21 @@ def test_a_wrong_file_brings_one_message_in_the_writers_words(
     assert f"{found}\n" == expected.read_text("utf-8")
 
 
+@pytest.mark.parametrize("case", cases())
+def test_a_line_that_is_written_as_shown_has_its_slip_no_more(case: str, tmp_path: Path) -> None:
+    site = site_of(case, tmp_path)
+    checked = check_site(site)
+    for finding in put_into_words("site", checked.diagnostics, checked.source.lines):
+        if finding.rewritten is not None:
+            path = site / finding.span.file.removeprefix("site/")
+            lines = path.read_text("utf-8").split("\n")
+            lines[finding.span.start.line - 1] = finding.rewritten
+            path.write_text("\n".join(lines), "utf-8")
+            assert (finding.code, finding.span.start) not in [
+                (slip.code, slip.span.start) for slip in check_site(site).diagnostics
+            ]
+
+
 @pytest.mark.parametrize("code", TOO_LARGE)
 def test_a_file_that_is_far_too_large_brings_one_message(code: str, tmp_path: Path) -> None:
     site = written_site(tmp_path, {"flow.yaml": TOO_LARGE[code]})

@@ -3,6 +3,7 @@
 from typing import Annotated, cast
 
 from causerie.check.card import BrokenCard, Card
+from causerie.check.item_of_list import key_without_colon, option_with_dash
 from causerie.check.kinds.ids import read_id
 from causerie.check.placed import Placed
 from causerie.check.read_by import ReadWithSlips
@@ -30,7 +31,7 @@ def card_class(node: Node) -> type[Card]:
     known = room_names("cards")
     if not isinstance(node, Mapping):
         glued = glued_key(node) if isinstance(node, Scalar) else None
-        raise glued or slip("card_without_type", node.span, types=", ".join(known))
+        raise glued or key_without_colon(node, known) or slip("card_without_type", node.span, types=", ".join(known))
     types = [key for key, _ in node.entries if key.text in known]
     if len(types) > 1:
         raise slip("card_with_two_types", types[1].span, first=types[0].text, second=types[1].text)
@@ -45,7 +46,13 @@ def unknown_type(card: Mapping, known: tuple[str, ...]) -> SlipError:
     if not keys:
         return slip("card_without_type", card.span, types=", ".join(known))
     key = next((key for key in keys if near_names(key.text, known)), keys[0])
+    if key is card.entries[0][0] and any(key.text in card_keys(name) for name in known):
+        return option_with_dash(key)
     return slip("unknown_card_type", key.span, near_names(key.text, known), text=key.text, types=", ".join(known))
+
+
+def card_keys(name: str) -> dict[str, bool]:
+    return cast(type[Card], class_of_room("cards", name)).known_keys()
 
 
 def id_of(node: Node) -> Placed | None:

@@ -2,6 +2,7 @@
 
 from typing import Annotated, cast
 
+from causerie.check.item_of_list import key_without_colon, option_with_dash
 from causerie.check.read_by import ReadWithSlips
 from causerie.check.trigger import Trigger
 from causerie.diagnostics import Diagnostic, slip
@@ -29,6 +30,10 @@ def trigger_class(node: Node) -> type[Trigger]:
     if len(types) > 1:
         raise slip("trigger_with_two_types", types[1].span, first=types[0].text, second=types[1].text)
     if not types:
+        if keys and isinstance(node, Mapping) and keys[0].text in Trigger.known_keys():
+            raise option_with_dash(keys[0])
+        if no_colon := key_without_colon(node, known):
+            raise no_colon
         written = keys[0].text if keys else ""
         span = keys[0].span if keys else node.span
         raise slip("unknown_trigger", span, near_names(written, known), text=written, types=", ".join(known))

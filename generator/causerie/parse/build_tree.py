@@ -1,5 +1,6 @@
 """Builds a syntax tree from YAML's events, without recursion: depth and size are limited, aliases share their node."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -114,6 +115,8 @@ def entries_of(nodes: list[Node], slips: list[Diagnostic]) -> Iterator[tuple[Sca
     for key, value in zip(nodes[::2], nodes[1::2], strict=True):
         if not isinstance(key, Scalar):
             raise slip("key_not_a_text", key.span)
+        if key.text in lines and re.match(r"[-\u2010-\u2015\u2212\u2022\u00b7]", key.text):
+            continue  # an item whose dash YAML does not see: its first is told
         if key.text in lines:
             slips.append(Diagnostic("duplicate_key", key.span, {"key": key.text, "line": str(lines[key.text])}))
         else:

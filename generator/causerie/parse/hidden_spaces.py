@@ -20,5 +20,9 @@ def hidden_spaces(events: list[Event], file: SourceFile) -> Iterator[Diagnostic]
             found = INSTEAD_OF_SPACE.match(line)
             if found and found.end() > event.start.column:
                 place = Position(row + 1, found.end()), Position(row + 1, found.end() + 1)
-                spaced = line[: found.end()].translate({ord(space): " " for space in NO_BREAK}) + line[found.end() :]
-                yield Diagnostic("no_break_space", Span(file.path, *place), line=spaced)
+                yield Diagnostic("no_break_space", Span(file.path, *place), line=with_spaces(line, found.end()))
+
+
+def with_spaces(line: str, end: int) -> str:
+    """The line with plain spaces up to this column."""
+    return line[:end].translate({ord(space): " " for space in NO_BREAK}) + line[end:]

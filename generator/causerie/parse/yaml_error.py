@@ -2,45 +2,16 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
 
 import yaml
 
 from causerie.diagnostics import Diagnostic, Position, Span
+from causerie.parse.closer_cause import closer_cause
+from causerie.parse.columns import line_in_column
+from causerie.parse.line_place import Cause, Place, indentation
 from causerie.parse.rewrite_line import line_with_quotes
 from causerie.source import SourceFile
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A place in the lines of a file, counted from 0."""
-
-    lines: list[str]
-    row: int
-    column: int
-
-    @property
-    def line(self) -> str:
-        return self.lines[self.row] if self.row < len(self.lines) else ""
-
-    @property
-    def letter(self) -> str:
-        return self.line[self.column : self.column + 1]
-
-    def at(self, column: int) -> "Place":
-        return Place(self.lines, self.row, column)
-
-    def line_above(self) -> "Place":
-        """The start of the last line above that holds something; this one where there is none."""
-        for row in range(self.row - 1, -1, -1):
-            if self.lines[row].strip():
-                return Place(self.lines, row, indentation(self.lines[row]))
-        return self
-
-
-def indentation(line: str) -> int:
-    return len(line) - len(line.lstrip())
 
 
 def diagnostic_of_yaml_error(error: yaml.MarkedYAMLError, file: SourceFile) -> Diagnostic:
@@ -48,10 +19,11 @@ def diagnostic_of_yaml_error(error: yaml.MarkedYAMLError, file: SourceFile) -> D
     lines = file.text.split("\n")
     problem = place_of(error.problem_mark or error.context_mark, lines)
     opening = place_of(error.context_mark or error.problem_mark, lines)
-    code, place, rewritten = cause(error.problem or "", error.context or "", problem, opening)
+    code, place, rewritten = closer_cause(cause(error.problem or "", error.context or "", problem, opening), problem)
     column = min(place.column, max(len(place.line) - 1, 0))
     start, end = Position(place.row + 1, column + 1), Position(place.row + 1, min(column + 2, len(place.line) + 1))
-    return Diagnostic(code, Span(file.path, start, end), {"sign": place.letter}, line=rewritten)
+    words = {"sign": place.letter, "text": place.line[place.column :].strip()}
+    return Diagnostic(code, Span(file.path, start, end), words, line=rewritten)
 
 
 def place_of(mark: yaml.Mark | None, lines: list[str]) -> Place:
@@ -63,13 +35,10 @@ def place_of(mark: yaml.Mark | None, lines: list[str]) -> Place:
     return Place(lines, row, column)
 
 
-Cause = tuple[str, Place, str | None]
-
-
 def cause(problem: str, context: str, found: Place, opening: Place) -> Cause:
     """The code, the place where it opens, and the line as it should read."""
     if "\t" in found.line[: indentation(found.line)] or found.letter == "\t":
-        return "tab_in_indentation", found.at(found.line.index("\t")), found.line.replace("\t", "  ")
+        return "tab_in_indentation", found.at(found.line.index("\t")), line_in_column(found)
     if "quoted scalar" in context:
         closed = "escape" not in problem and "hexdecimal" not in problem
         return ("quote_never_closed", opening, None) if closed else ("unknown_escape", found, None)
