@@ -20,7 +20,7 @@ ALLOWED = {
     "triggers": {"parse", "check", "triggers", "plan"} | SHARED,
     "plan": {"parse", "check", "plan", "words"} | SHARED,
     "emit": {"plan", "emit", "words", "events", "templates_folder"} | SHARED,
-    "words": {"languages"},
+    "words": {"languages", "words"},
     "messages": {"diagnostics"},
 }
 DRAWERS = {"utils", "util", "helpers", "common", "const", "constants", "misc", "base", "core", "lib", "manager"}

@@ -26,15 +26,18 @@ class Checked:
     cards: int
 
 
-def check_site(folder: Path, *, drafts: bool = False, memory: Memory | None = None) -> Checked:
+def check_site(
+    folder: Path, *, drafts: bool = False, translated: bool = True, memory: Memory | None = None
+) -> Checked:
     """Read, parse and check the site in a folder. Drafts are checked too, and in the model only where asked for.
 
-    With the memory of the check before, only what depends on a changed file is parsed and checked anew.
+    Unless ``translated``, its translations are only read. With the memory of the check before, only what depends on a
+    changed file is parsed and checked anew.
     """
     memory = memory or Memory()
     memory.begin()
     source, unreadable = read_site(folder)
-    catalogues, unread = parse_catalogues(source.catalogues)
+    catalogues, unread = parse_catalogues(source.catalogues if translated else ())
     files = [memory.same(file) for file in source.files if file.readable]
     parsed = {file.path: memory.answer(parse_yaml, file) for file in files}
     found = check_files({path: part.tree for path, part in parsed.items()}, catalogues, drafts=drafts, memory=memory)

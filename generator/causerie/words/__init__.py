@@ -5,11 +5,12 @@ At the top stand the SDK's words (``sdk_src/plan.ts``, ``Words``); under ``page`
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
 
-from causerie.languages import fallbacks
+from causerie.languages import PSEUDO, fallbacks
+from causerie.words.pseudo import pseudo
 
 FOLDER = Path(__file__).parent
 FALLBACK = "en"
@@ -42,6 +43,10 @@ class SystemWords:
 @cache
 def system_words(language: str) -> SystemWords:
     """The words of ``language`` (``fr-CA``), else of what stands in for it (``fr``), else in English."""
+    if language == PSEUDO:
+        english = system_words(FALLBACK)
+        on_pages = {key: pseudo(text) for key, text in asdict(english.page).items()}
+        return SystemWords({key: pseudo(text) for key, text in english.sdk.items()}, PageWords(**on_pages))
     names = (*fallbacks(language), FALLBACK)
     file = next(file for name in names if (file := FOLDER / f"{name}.json").is_file())
     words = json.loads(file.read_text(encoding="utf-8"))
