@@ -16,7 +16,7 @@ ARGS ?=
 export PATH := $(PATH):$(CURDIR)/$(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help demo test slow lint check bench readme format lock parts browser clean
+.PHONY: help demo test slow lint check bench readme reference format lock parts browser clean
 
 help: ## Show these commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -45,6 +45,9 @@ bench: $(READY_FOR_TESTS) parts ## Print the tables of benchmarks/
 readme: $(READY_FOR_TESTS) parts browser ## Write the README's size table and picture from a fresh build
 	@$(VENV)/bin/python -m benchmarks.sizes --write
 	@$(VENV)/bin/python -m docs.take_picture
+
+reference: $(READY_FOR_TESTS) ## Write docs/reference/ and docs/mistakes.md from the code
+	@$(VENV)/bin/python -m docs.generate
 
 format: $(READY_FOR_TESTS) ## Format the Python code
 	@$(VENV)/bin/ruff check --fix --select I .
