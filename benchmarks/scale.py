@@ -48,11 +48,11 @@ def one_round(folder: Path) -> Round:
     """A check of everything, and one more where a file has changed.
 
     Raises:
-        ValueError: the site has a slip, so that this would measure something else.
+        ValueError: the site has an error, so that this would measure something else.
     """
     memory = Memory()
     whole, checked = seconds(folder, memory)
-    if checked.diagnostics:
+    if checked.model is None:
         raise ValueError(f"{folder}: {checked.diagnostics[0]}")
     changed = folder / "flow-1.yaml"
     changed.write_text(f"{changed.read_text('utf-8')}# changed\n", "utf-8")
