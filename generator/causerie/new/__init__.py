@@ -1,0 +1,1 @@
+"""Files to begin with: a site, a conversation, the rooms of a card or a trigger."""

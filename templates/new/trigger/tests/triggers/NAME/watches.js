@@ -1,0 +1,1 @@
+["NAME","flow","#country",,!1,!1]
