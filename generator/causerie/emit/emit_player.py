@@ -1,7 +1,7 @@
 """The player: one script for all conversations of a site."""
 
 from causerie.emit.emitted import Emitted, hashed_script
-from causerie.emit.free_name import free_name
+from causerie.emit.free_names import free_names
 from causerie.emit.link import Side, link
 from causerie.emit.readers import reader_pieces, readers_literal
 from causerie.plan.javascript_literal import string_literal
@@ -29,7 +29,7 @@ def linked(plan: PlayerPlan, side: Side) -> str:
 def starter(plan: PlayerPlan, side: Side) -> str:
     """What makes a player: ``host=>play(host,{…},{…},"…",{…},beacon("…"),byItself)``; trailing options are left out."""
     cards, surfaces = exports("cards", plan.cards, side), exports("surfaces", plan.surfaces, side)
-    host = free_name(side)
+    host = next(free_names(side))
     options = [
         readers_literal(plan.readers, side, host) if plan.readers else "",
         f"{side.local('player/beacon', 'beacon')}({string_literal(plan.endpoint)})" if plan.endpoint else "",

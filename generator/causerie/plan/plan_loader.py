@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from causerie.check.flow import Flow
 from causerie.check.kinds.pages import Pages
 from causerie.check.model import Conversation, Model
 from causerie.check.trigger import Trigger
+from causerie.parse.text import Expression
 from causerie.plan.devices_condition import NAME as DEVICE
 from causerie.plan.devices_condition import devices_condition
 from causerie.plan.expression_to_javascript import condition
@@ -20,6 +22,7 @@ from causerie.rooms import room
 
 def plan_loader(model: Model, lists: Lists) -> LoaderPlan:
     """Every trigger of every conversation, in the order of the files."""
+    flows = ((conversation.id, conversation.flow) for conversation in model.conversations if conversation.flow.triggers)
     watches = tuple(
         plan_watch(trigger, conversation, lists)
         for conversation in model.conversations
@@ -29,6 +32,7 @@ def plan_loader(model: Model, lists: Lists) -> LoaderPlan:
         global_name=model.site.global_name,
         storage_key=f"causerie:{model.site.name}",
         watches=watches,
+        guards={id_: guard for id_, flow in flows if (guard := plan_guard(flow, flow.audience, lists))},
         readers=tuple(reader for name in sorted(set(names_in_guards(model))) if (reader := reader_of(name))),
         preparations=preparations(model),
         languages=languages_of(model),
@@ -42,24 +46,21 @@ def plan_watch(trigger: Trigger, conversation: Conversation, lists: Lists) -> Wa
         type=trigger.type,
         conversation=conversation.id,
         argument=kind.plan_trigger(trigger),
-        guard=plan_guard(trigger, conversation, lists),
+        guard=plan_guard(trigger, trigger.when, lists),
         once=trigger.once and not kind.COMES_ONCE,
         by_itself=kind.OPENS_BY_ITSELF,
     )
 
 
-def plan_guard(trigger: Trigger, conversation: Conversation, lists: Lists) -> Guard | None:
-    """``pages``, ``devices``, ``when`` and ``audience``, of the trigger and of the flow: all must hold."""
-    flow = conversation.flow
-    tests = [page_test(pages) for pages in (flow.pages, trigger.pages) if pages]
-    pages = tuple(dict.fromkeys(test for test in tests if test))
-    when = both(devices_condition(flow.devices), devices_condition(trigger.devices))
-    for written in (flow.audience, trigger.when):
-        if written:
-            when = both(when, condition(written.tree, lists))
-    if not pages and when == TRUE:
+def plan_guard(limits: Trigger | Flow, when: Expression | None, lists: Lists) -> Guard | None:
+    """``pages``, ``devices`` and a condition, of a trigger or of a flow: all must hold; nothing where none is there."""
+    page = page_test(limits.pages) if limits.pages else None
+    holds = devices_condition(limits.devices)
+    if when:
+        holds = both(holds, condition(when.tree, lists))
+    if page is None and holds == TRUE:
         return None
-    return Guard(pages, None if when == TRUE else when.at(Level.AND))
+    return Guard((page,) if page else (), None if holds == TRUE else holds.at(Level.AND))
 
 
 def page_test(pages: Pages) -> PageTest | None:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from causerie.plan.gallery_plan import GalleryPlan
 from causerie.plan.names import Reader
 from causerie.plan.page_plan import PagePlan
-from causerie.plan.plan_budget import Limit
 from causerie.plan.plan import Conversation, Scalar
 from causerie.plan.plan_budget import Limit
 
@@ -21,7 +20,7 @@ class PageTest:
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """When a trigger may fire: the page fits all of ``pages``, and ``when`` holds."""
+    """When a trigger may fire, or a flow open: the page fits all of ``pages``, and ``when`` holds."""
 
     pages: tuple[PageTest, ...]
     when: str | None
@@ -63,6 +62,7 @@ class Languages:
 class LoaderPlan:
     """``storage_key`` is the site's key in the browser's storage; ``readers`` read the page's names that guards use.
 
+    ``guards`` are those of whole flows, by conversation.
     ``preparations`` are pieces of ``loader/`` that are called before all triggers. ``languages`` has the conversations
     that have several.
     """
@@ -70,6 +70,7 @@ class LoaderPlan:
     global_name: str
     storage_key: str
     watches: tuple[Watch, ...]
+    guards: Mapping[str, Guard]
     readers: tuple[Reader, ...]
     preparations: tuple[str, ...]
     languages: Mapping[str, Languages]
@@ -113,5 +114,4 @@ class SitePlan:
     pages: tuple[PagePlan, ...]
     gallery: GalleryPlan
     schemas: Mapping[str, Mapping[str, object]]
-    budget: tuple[Limit, ...] = ()
     budget: tuple[Limit, ...] = ()

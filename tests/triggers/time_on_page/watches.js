@@ -1,1 +1,1 @@
-["time_on_page","flow",30,[[["/^(\\/pricing\\/?(\\?|$)|\\/plans([/?]|$))/",!1]],"!v(\"visitor.known\")"],!1,!0]
+["time_on_page","flow",30,[[],"!v(\"visitor.known\")"],!1,!0]
