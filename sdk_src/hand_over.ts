@@ -16,6 +16,8 @@ export interface Host {
   visit?: Visit;
   /** What `destroy()` calls. */
   stops: (() => void)[];
+  /** Hears what the visitor answered. */
+  consent(allowed: boolean): void;
   /** Listens in the page, before the page's own listeners; returns what stops it, as `destroy()` does. */
   listen<Type extends keyof WindowEventMap>(type: Type, listener: (event: WindowEventMap[Type]) => void): () => void;
   /** Fulfilled with what the player's `open` returns; with undefined where the conversation cannot be loaded, or was closed meanwhile. */
@@ -28,6 +30,8 @@ export interface Visit {
   seconds: number;
   /** Whether there was a session before. */
   returning: boolean;
+  /** Empty where a session begins. */
+  session?: string;
 }
 
 /** The conversation that a trigger opens now; none where its guards do not hold. For a click, `element` is what matched. */

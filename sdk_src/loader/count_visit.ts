@@ -4,50 +4,32 @@ import type { Loader } from "./loader.ts";
 import { page } from "./page.ts";
 
 /**
- * Counts the pages and the visible seconds of this session into `loader.visit`. They are added to what is stored, of all tabs, when a page
- * is entered, left or looked at again; where nothing may be stored, memory serves.
+ * Counts the pages and the visible seconds of this session into `loader.visit`, and adds them each second to what is stored, which other
+ * tabs add to as well. Where nothing may be stored, memory serves.
  */
 export const countVisit = (loader: Loader): void => {
-  const visit = { pages: 0, seconds: 0, returning: false, seen: 0 };
-  let here: string | undefined;
-  let unkept = 0;
-  let isKept = false;
-  loader.visit = visit;
-
-  /** What is stored, with the seconds of this page; or what is in memory, as long as nothing was stored. */
-  const found = (): Partial<Stored> => {
-    const kept = localStorage[loader.key];
-    if (!kept && !isKept) return visit;
-    const { v, seconds = 0, ...rest } = JSON.parse(kept ?? "{}");
-    return v == 1 ? { v, seconds: seconds + unkept, ...rest } : {};
-  };
-
-  const merge = (entered: number) => {
-    let all: Partial<Stored> = visit;
+  let here: string;
+  let all: Partial<Stored> = {};
+  const attempt = (action: () => void) => {
     try {
-      if (mayKeep(loader)) all = found();
+      if (mayKeep(loader)) action();
     } catch {}
+  };
+  const count = () => {
+    attempt(() => {
+      const kept = JSON.parse(localStorage[loader.key] ?? "{}");
+      all = kept.v == 1 ? kept : {};
+    });
+    const { seen, pages = 0, seconds = 0, returning = false } = all;
     const now = Date.now();
-    if (!(now - all.seen! < SESSION)) all = { ...all, session: "", pages: 0, seconds: 0, returning: !!all.seen };
-    const { pages = 0, seconds = 0, returning = false } = all;
-    Object.assign(visit, { pages: pages + entered, seconds, returning, seen: now });
-    unkept = 0;
-    try {
-      if (mayKeep(loader)) localStorage[loader.key] = JSON.stringify({ ...all, ...visit, v: 1 });
-      isKept ||= mayKeep(loader);
-    } catch {}
+    const view = +(here != (here = page()));
+    loader.visit =
+      now - seen! < SESSION
+        ? { pages: pages + view, seconds: seconds + 1, returning }
+        : { pages: 1, seconds: 0, returning: !!seen, session: "" };
+    all = { ...all, ...loader.visit, seen: now, v: 1 };
+    attempt(() => (localStorage[loader.key] = JSON.stringify(all)));
   };
-
-  const enter = () => {
-    if (here != (here = page())) merge(1);
-  };
-  if (!document.hidden) enter();
-  eachSecond(loader, () => {
-    enter();
-    visit.seconds++;
-    unkept++;
-  });
-  const leave = () => here && merge(0);
-  loader.listen("pagehide", leave);
-  loader.listen("visibilitychange" as "pageshow", leave);
+  if (!document.hidden) count();
+  eachSecond(loader, count);
 };

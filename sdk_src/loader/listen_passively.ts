@@ -6,7 +6,7 @@ const PASSIVELY = { capture: true, passive: true };
 export const listenPassively = <Type extends keyof WindowEventMap>(
   loader: Loader,
   types: Type[],
-  listener: (event: WindowEventMap[Type]) => void,
+  listener: (event: WindowEventMap[Type]) => unknown,
 ): void => {
   for (const type of types) {
     addEventListener(type, listener, PASSIVELY);

@@ -6,6 +6,8 @@ export interface Loader extends Host, Omit<Causerie, "open" | "push"> {
   /** Fetches what a conversation needs, without opening it; unless the visitor saves data. */
   prefetch(conversation: string): void;
   push(callback: (loader: Loader) => void): void;
+  /** Who is told what the page tracks, where a trigger asks for it. */
+  heard?: ((event: unknown) => void)[];
 }
 
 /** Waits for what opens a conversation. */

@@ -18,7 +18,6 @@ export const openAt = (loader: Loader, isMeant: () => boolean, choose: Choose, t
   };
   eachSecond(loader, look);
   loader.listen("hashchange", look);
-  loader.listen("popstate", look);
   look();
   return () => {
     address = open = undefined;

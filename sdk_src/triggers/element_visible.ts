@@ -5,18 +5,16 @@ import { page } from "../loader/page.ts";
 
 /**
  * Opens a conversation when any part of what the selector matches comes into view. Elements that the page adds later are found within a
- * second; a new route, and coming back to the tab, looks at all of them anew.
+ * second; on a new route all are looked at anew.
  */
 export const elementVisible: Watch<string> = (loader, selector, choose, trigger) => {
   let here: string;
   const open = openWhenMet(loader, () => 0, choose, trigger);
-  const observer = new IntersectionObserver((seen) => {
-    if (document.hidden) observer.disconnect();
-    else if (seen.some(({ isIntersecting }) => isIntersecting)) open();
-  });
+  const observer = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && open());
+  const stop = () => observer.disconnect();
   eachSecond(loader, () => {
-    if (here != (here = page())) observer.disconnect();
+    if (here != (here = page())) stop();
     for (const element of document.querySelectorAll(selector)) observer.observe(element);
   });
-  loader.stops.push(() => observer.disconnect());
+  loader.stops.push(stop);
 };

@@ -1,14 +1,9 @@
+import { approach } from "../loader/approach.ts";
 import type { Watch } from "../loader/loader.ts";
 
 /** Opens a conversation on an event of the page: one that was tracked (`loader/hear_events`), or a DOM event that comes to the document. */
 export const event: Watch<string> = (loader, name, choose) => {
-  const open = () => {
-    const conversation = choose();
-    if (conversation) loader.open(conversation, {}, "event");
-  };
-  loader.listen("causerie:track" as "message", (tracked) => {
-    if ((tracked as Event as CustomEvent).detail == name) open();
-  });
-  document.addEventListener(name, open, { passive: true });
-  loader.stops.push(() => document.removeEventListener(name, open));
+  const hear = (happened: unknown) => happened == name && approach(loader, 0, choose, "event", {});
+  loader.heard!.push(hear);
+  loader.listen(name as "click", ({ bubbles, target }) => (bubbles || target == document) && hear(name));
 };

@@ -8,10 +8,7 @@ import { page } from "../loader/page.ts";
 export const inactivity: Watch<number> = (loader, seconds, choose, trigger) => {
   let here: string;
   let idle = 0;
-  const types = ["pointerdown", "pointermove", "keydown", "wheel", "scroll", "touchmove"] as const;
-  listenPassively(loader, [...types], () => {
-    idle = 0;
-  });
+  listenPassively(loader, ["pointermove", "pointerdown", "keydown", "scroll"], () => (idle = 0));
   eachSecond(loader, () => {
     if (here != (here = page())) idle = 0;
     if (++idle <= seconds) approach(loader, seconds - idle, choose, trigger);

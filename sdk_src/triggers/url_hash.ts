@@ -8,7 +8,6 @@ import { openAt } from "../loader/open_at.ts";
 export const urlHash: Watch<string> = (loader, hash, choose) => {
   const again = openAt(loader, () => unescape(location.hash) == hash, choose, "url_hash");
   loader.listen("click", ({ target }) => {
-    const link = (target as Element).closest?.<HTMLAnchorElement>("a[href]");
-    if (link?.href == location.href) setTimeout(again);
+    if ((target as Element).closest?.("a")?.href == location.href) setTimeout(again);
   });
 };
