@@ -1,12 +1,13 @@
 """Selectors: what is taken at a glance is what the parser takes."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis.strategies import from_regex
 
 from causerie.parse.selector import PLAIN, is_parsed, is_selector
 
 
+@settings(deadline=None)
 @given(from_regex(PLAIN, fullmatch=True))
 def test_a_selector_that_is_right_at_a_glance_is_right_for_the_parser(selector: str) -> None:
     assert is_parsed(selector)
