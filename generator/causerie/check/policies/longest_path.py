@@ -66,7 +66,7 @@ def tried(counted: set[str], claim: AtMost, ground: Ground) -> Path | None:
         if id_ in counted and number == claim.number:
             return (*path, Leg(step))
         passed = {leg.step.id for leg in path} | {id_}
-        for way, target in ground.following(step):
+        for way, target in reversed(list(ground.following(step))):
             if target.id not in passed:
                 paths.append((target.id, number + (id_ in counted and way.passed), (*path, Leg(step, way))))
         legs += len(path)
