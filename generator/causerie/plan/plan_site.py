@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from causerie.check.model import Conversation, Model
 from causerie.plan.names import Lists
 from causerie.plan.plan_budget import plan_budget
-from causerie.plan.plan_budget import plan_budget
 from causerie.plan.plan_conversation import plan_conversation
 from causerie.plan.plan_gallery import plan_gallery
 from causerie.plan.plan_loader import plan_loader
@@ -45,7 +44,6 @@ def plan_site(model: Model, schemas: Mapping[str, Mapping[str, object]], *, sing
         ),
         gallery=plan_gallery(model),
         schemas=schemas,
-        budget=plan_budget(site),
         budget=plan_budget(site),
     )
 
