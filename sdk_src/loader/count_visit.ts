@@ -25,7 +25,7 @@ export const countVisit = (loader: Loader): void => {
     const view = +(here != (here = page()));
     loader.visit =
       now - seen! < SESSION
-        ? { pages: pages + view, seconds: seconds + 1, returning }
+        ? { pages: pages + view, seconds: seconds + 1 - view, returning }
         : { pages: 1, seconds: 0, returning: !!seen, session: "" };
     all = { ...all, ...loader.visit, seen: now, v: 1 };
     attempt(() => (localStorage[loader.key] = JSON.stringify(all)));
