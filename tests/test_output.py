@@ -167,8 +167,8 @@ def test_every_path_has_one_rule_for_caching(dist: Path) -> None:
 def test_the_loader_asks_for_pages_and_conditions_before_it_opens(dist: Path) -> None:
     (guard,) = re.findall(r'30,\(\)=>(.*?)&&"talk"', (dist / "causerie.js").read_text())
     page, known = guard.split("&&")
-    assert re.fullmatch(re.escape(r"/^\/pricing\/?(\?|$)/.test(") + r"\w+\(\)\)", page)
-    assert re.fullmatch(r"!\w+\(\w+\.values\)", known)
+    assert re.fullmatch(re.escape(r"/^\/pricing\/?(\?|$)/.test(") + r"[\w$]+\(\)\)", page)
+    assert re.fullmatch(r"![\w$]+\([\w$]+\.values\)", known)
 
 
 def test_a_page_is_whole_html_that_no_text_can_break(dist: Path) -> None:
