@@ -26,9 +26,7 @@ class Checked:
     cards: int
 
 
-def check_site(
-    folder: Path, *, drafts: bool = False, translated: bool = True, memory: Memory | None = None
-) -> Checked:
+def check_site(folder: Path, *, drafts: bool = False, translated: bool = True, memory: Memory | None = None) -> Checked:
     """Read, parse and check the site in a folder. Drafts are checked too, and in the model only where asked for.
 
     Unless ``translated``, its translations are only read. With the memory of the check before, only what depends on a
