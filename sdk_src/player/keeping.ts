@@ -1,3 +1,4 @@
+import type { CauserieEvent } from "../api/causerie.ts";
 import type { Host } from "../hand_over.ts";
 
 /** What is kept of a visitor: PLAN.md, "Storage". */
@@ -12,6 +13,8 @@ export interface Stored {
   held: Record<string, number | string>;
   /** By conversation: a session, and which of the events that count once were told in it. */
   rows: Record<string, string[]>;
+  /** What the endpoint has not acknowledged yet. */
+  queue?: CauserieEvent[];
   /** This session's, and whether there was one before; the loader's `count_visit` keeps them. */
   pages?: number;
   seconds?: number;

@@ -15,12 +15,12 @@ export function play(
   surfaces: Record<string, Surface>,
   theme: string,
   names: Record<string, Reader> = {},
-  send?: Send,
+  send?: (stage: Stage) => Send,
   before?: (stage: Stage, open: Player["open"]) => Player["open"],
 ): Player {
   const uuid = uuids();
   const value = (name: string) => names[name]?.(host.values) ?? host.values[name];
-  const stage: Stage = { host, cards, theme, value, uuid, keep: keeping(host, uuid), send };
+  const stage: Stage = { host, cards, theme, value, uuid, keep: keeping(host, uuid) };
   const talks: Record<string, Talk> = {};
 
   const close = () => stage.shown?.close("api");
@@ -40,6 +40,7 @@ export function play(
   };
   host.values = { ...stage.keep().lead, ...host.values };
   host.stops.push(close);
+  stage.send = send?.(stage);
 
   return { open: before?.(stage, open) ?? open, close };
 }

@@ -30,7 +30,7 @@ export function talk(stage: Stage, conversation: Conversation, surface: Surface)
       state = next;
       for (const [name, ...given] of effects) (perform[name] ?? cards[name]!.act!)(...(given as never[]));
     } catch (error) {
-      tell("error", { message: `${error}` });
+      tell("error", { reason: `${error}` });
       if (state.at < 0) leave();
     }
     stage.keep(({ session, held, rows, lead }) => {

@@ -5,7 +5,7 @@ import { dispatch } from "./dispatch.ts";
 import type { Stage } from "./stage.ts";
 
 /** Sends an event, as far as the visitor may be counted. What it keeps of the event it copies: the page is told the rest. */
-export type Send = (event: CauserieEvent, stage: Stage) => void;
+export type Send = (event: CauserieEvent) => void;
 
 export type Tell = (type: string, data: Record<string, unknown>, personal?: unknown) => void;
 
@@ -39,7 +39,7 @@ export function telling(stage: Stage, [, conversation, kind, , , language]: Conv
       version: host.files[conversation]!.slice(0, 12),
       data,
     };
-    send?.(event, stage);
+    send?.(event);
     if (personal) delete data["value"];
     dispatch(type, event);
   };

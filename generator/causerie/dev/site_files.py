@@ -50,7 +50,7 @@ class SiteFiles(StaticFiles):
 
 
 def with_client(page: str, build: str) -> str:
-    """``page`` with the script that reloads it, at the end of its body."""
-    script = f'<script src="/causerie-dev/live.js" data-build="{build}"></script>'
+    """``page`` with the script that reloads it, at the end of its body, and the element that keeps it from sending."""
+    script = f'<causerie-silent></causerie-silent><script src="/causerie-dev/live.js" data-build="{build}"></script>'
     body, end, rest = page.partition("</body>")
     return f"{body}{script}{end}{rest}"

@@ -28,7 +28,7 @@ def test_one_key_keeps_the_visitor(host: HostSite, page: Page) -> None:
     open_everything(host, page)
     answer_all(page)
     kept = stored(page)
-    assert set(kept) == {"v", "visitor", "session", "seen", "lead", "held", "rows"}
+    assert set(kept) == {"v", "visitor", "session", "seen", "lead", "held", "rows", "queue"}
     assert kept["visitor"] == heard(page, "triggered")[0]["visitor"]
     assert kept["lead"] == {
         "lead.first_name": "Ada",
