@@ -109,6 +109,7 @@ FIRST = "triggers:\n  - page_load: 5s\n    {}\ncards:\n  - message: Hello!\n"
     [
         ("pages: /a", "pages: /b"),
         ("when: visitor.known", "when: not visitor.known"),
+        ("pages: /plans/*", "pages: /plants/*"),
         ("pages: /plans/*", "pages: {include: [/plans/*, /b], exclude: [/plans/*]}"),
         ("devices: [phone]", "devices: [desktop]"),
     ],
@@ -125,3 +126,11 @@ def test_each_flow_that_opens_beside_others_is_told_once(tmp_path: Path) -> None
         ("flows_open_together", "b.yaml"),
         ("flows_open_together", "c.yaml"),
     ]
+
+
+@pytest.mark.parametrize(
+    "second", ["pages: /plans", "pages: [/a, /plans/small]", "pages: /pl*", "pages: https://acme.com"]
+)
+def test_flows_meet_wherever_their_patterns_do(second: str, tmp_path: Path) -> None:
+    files = {"a.yaml": FIRST.format("pages: /plans/*"), "b.yaml": FIRST.format(second)}
+    assert [slip.code for slip in check_site(site_folder(tmp_path, files)).diagnostics] == ["flows_open_together"]

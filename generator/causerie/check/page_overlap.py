@@ -31,6 +31,9 @@ def texts_meet(one: str, other: str) -> bool:
     """Whether some text fits both, where ``*`` stands for any letters; very long ones are taken to meet."""
     if "*" not in one + other or len(one) * len(other) > MOST:
         return one == other or len(one) * len(other) > MOST
+    heads = one.partition("*")[0], other.partition("*")[0]
+    if not heads[0].startswith(heads[1]) and not heads[1].startswith(heads[0]):
+        return False
     row = [not other[:end].strip("*") for end in range(len(other) + 1)]
     for letter in one:
         above, row = row, [row[0] and letter == "*"]

@@ -40,33 +40,33 @@ class Opening:
         return set.intersection(set(DEVICES), *named)
 
     @property
-    def paths(self) -> list[str]:
-        """The paths on which it opens, one by one; none where a pattern has a ``*``, or where there is no pattern."""
+    def sections(self) -> set[str]:
+        """The first parts of the paths on which it opens, ``plans``; none where it may open in any part of the site."""
         pages = self.trigger.pages or self.conversation.flow.pages
-        paths = [pattern.path for pattern in pages.include] if pages else []
-        return [] if any("*" in path for path in paths) else paths
+        sections = {pattern.path.lstrip("/").partition("/")[0] for pattern in pages.include} if pages else set()
+        return set() if any("*" in section for section in sections) else sections
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """The openings at one moment of a page view: on single paths, and on patterns."""
+    """The openings at one moment of a page view: in single sections of the site, and anywhere."""
 
-    on_paths: dict[str, list[Opening]] = field(default_factory=dict)
-    on_patterns: list[Opening] = field(default_factory=list)
-    everywhere: list[Opening] = field(default_factory=list)
+    in_sections: dict[str, list[Opening]] = field(default_factory=dict)
+    anywhere: list[Opening] = field(default_factory=list)
+    all: list[Opening] = field(default_factory=list)
 
     def beside(self, opening: Opening) -> list[Opening]:
         """Those that may stand on the same page."""
-        if not opening.paths:
-            return self.everywhere
-        return [*self.on_patterns, *(other for path in opening.paths for other in self.on_paths.get(path, ()))]
+        if not opening.sections:
+            return self.all
+        return [*self.anywhere, *(other for section in opening.sections for other in self.in_sections.get(section, ()))]
 
     def add(self, opening: Opening) -> None:
-        self.everywhere.append(opening)
-        for path in opening.paths:
-            self.on_paths.setdefault(path, []).append(opening)
-        if not opening.paths:
-            self.on_patterns.append(opening)
+        self.all.append(opening)
+        for section in opening.sections:
+            self.in_sections.setdefault(section, []).append(opening)
+        if not opening.sections:
+            self.anywhere.append(opening)
 
 
 def flows_open_together(conversations: Sequence[Conversation], site: Site) -> Iterator[Diagnostic]:
