@@ -16,8 +16,6 @@ export interface Host {
   visit?: Visit;
   /** What `destroy()` calls. */
   stops: (() => void)[];
-  /** Hears what the visitor answered. */
-  consent(allowed: boolean): void;
   /** Listens in the page, before the page's own listeners; returns what stops it, as `destroy()` does. */
   listen<Type extends keyof WindowEventMap>(type: Type, listener: (event: WindowEventMap[Type]) => void): () => void;
   /** Fulfilled with what the player's `open` returns; with undefined where the conversation cannot be loaded, or was closed meanwhile. */
