@@ -23,6 +23,7 @@ cards:
     [
         ("click_only", "loader", 1_024, 2_000),
         ("five_rules", "loader", 1_200, 2_500),
+        ("every_trigger", "loader", 2_624, 6_000),
         ("ten_cards", "player", 3_840, 9_000),
         ("ten_cards", "conversation", 640, 1_500),
     ],

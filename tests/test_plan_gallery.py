@@ -13,6 +13,23 @@ from tests.site_folder import model_of
 @pytest.mark.parametrize(
     ("flow", "sentence"),
     [
+        (
+            "triggers: [time_on_site: 2m]\ndevices: [phone, tablet]",
+            "Opens by itself after 2 minutes on the site, on any page, on a phone or tablet, once per session.",
+        ),
+        (
+            "triggers: [exit_intent]",
+            "Opens by itself when the mouse leaves any page at the top, once per session.",
+        ),
+        (
+            "triggers: [{page_views: 3, pages: /a, devices: [desktop]}]",
+            "Opens by itself from page 3 of a session on, on /a, on a desktop, once per session.",
+        ),
+        (
+            "triggers: [{event: bought, once: true}]",
+            "Opens when the event bought happens on any page, once per page view.",
+        ),
+        ("triggers: [url_query: chat=demo]", "Opens when the address has ?chat=demo, on any page."),
         ("triggers: [click: .demo]", "Opens on a click on .demo, on any page."),
         ("triggers: [{click: .demo, once: true}]", "Opens on a click on .demo, on any page, once per page view."),
         ("triggers: [page_load]", "Opens by itself as soon as any page has loaded, once per session."),
