@@ -115,9 +115,7 @@ def test_every_code_is_raised_by_a_case() -> None:
 
 
 def test_every_code_that_a_phase_names_has_a_page_and_no_page_is_left_over() -> None:
-    files = (
-        file for phase in PHASES_WITH_CODES for file in (PHASES / phase).rglob("*.py")
-    )
+    files = (file for phase in PHASES_WITH_CODES for file in (PHASES / phase).rglob("*.py"))
     words = {word for file in files for word in re.findall(r'"([a-z_0-9]+)"', file.read_text("utf-8"))}
     raised = {
         code

@@ -30,6 +30,6 @@ def answers_of(step: Step, site: Site) -> tuple[Fact, ...]:
     assert isinstance(step.card, Question)
     saved = site.attributes.get(step.card.save or "")
     pieces = [choice.stored.pieces for choice in step.card.choices]
-    if saved and saved.type != "text" or any(len(each) != 1 or not isinstance(each[0], str) for each in pieces):
+    if (saved and saved.type != "text") or any(len(each) != 1 or not isinstance(each[0], str) for each in pieces):
         return ()
     return tuple(str(each[0]) for each in pieces)
