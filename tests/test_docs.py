@@ -71,7 +71,7 @@ def site_with(example: str) -> dict[str, str]:
 
 @pytest.mark.parametrize("example", [pytest.param(text, id=name) for name, text in examples()])
 def test_every_example_compiles(example: str, tmp_path: Path) -> None:
-    for name, text in site_with(example).items():
+    for name, text in {"welcome.yaml": "cards:\n  - message: Hello!\n", **site_with(example)}.items():
         (tmp_path / name).write_text(text)
     assert check_site(tmp_path).diagnostics == ()
 

@@ -31,7 +31,8 @@ class Diagnostic:
     """One slip. ``code`` names a file of ``messages/``, which holds its severity and its sentence.
 
     ``words`` fill the sentence's blanks. ``near`` holds up to three names that the writer may have meant, and
-    ``near_lines`` where they stand, where that is known. ``transcript`` is the path that shows it, line by line.
+    ``near_lines`` where they stand, where that is known (0: nowhere). ``transcript`` is the path that shows it, line by
+    line.
     ``line`` is the writer's line as it should read, where that is known; ``instead`` is what should stand on that line
     in place of the span, where only this is.
     """

@@ -4,7 +4,6 @@ from typing import Annotated, cast
 
 from causerie.check.card import BrokenCard, Card
 from causerie.check.item_of_list import key_without_colon, option_with_dash
-from causerie.check.kinds.ids import read_id
 from causerie.check.placed import Placed
 from causerie.check.read_by import ReadWithSlips
 from causerie.check.read_record import read_record
@@ -57,11 +56,9 @@ def card_keys(name: str) -> dict[str, bool]:
 
 def id_of(node: Node) -> Placed | None:
     """The id of a card that has slips elsewhere, so that jumps to it are not told as well."""
-    written = node.get("id") if isinstance(node, Mapping) else None
-    try:
-        return read_id(written) if written else None
-    except SlipError:
-        return None
+    entries = node.entries if isinstance(node, Mapping) else ()
+    written = next((value for key, value in entries if key.text.lower() == "id"), None)
+    return Placed(written.text, written.span) if isinstance(written, Scalar) and written.text else None
 
 
 AnyCard = Annotated[Card, ReadWithSlips(read_card, {"one_of_the_room": "card"})]

@@ -39,6 +39,8 @@ def check_conversation(conversation: Conversation, site: Site, *, sound: bool) -
     found = [slip for check in checks("check/meaning") for slip in check(conversation, site)]
     if not sound:
         found = [slip for slip in found if slip.code not in ASK_THE_SITE]
+    if any(slip.code == "duplicate_id" for slip in found):
+        found = [slip for slip in found if slip.code not in ("unknown_card", "unknown_answer")]
     lost = any(slip.code in ("unknown_card", "duplicate_id", "then_and_cards") for slip in found)
     if lost or any(isinstance(step.card, BrokenCard) for step in conversation.steps):
         return found

@@ -11,7 +11,9 @@
     div { display: flex; justify-content: space-between; align-items: center; gap: 16px }
     h1 { font-size: 1.15rem; margin: 0 }
     p { margin: 4px 0 12px }
-    pre { overflow: auto; margin: 0; padding: 4px; font: 14px/1.55 ui-monospace, monospace }
+    pre, code { font: 14px/1.55 ui-monospace, monospace }
+    pre { margin: 0; padding: 4px; white-space: pre-wrap; overflow-wrap: anywhere }
+    code { display: block; overflow: auto; white-space: pre }
     button { font: inherit; min-height: 32px; padding: 2px 14px; border-radius: 8px; border: 1px solid currentColor;
       background: none; color: inherit; cursor: pointer }
     :focus-visible { outline: 3px solid #4c8dff; outline-offset: 2px }`
@@ -21,6 +23,10 @@
     made.append(...children)
     return made
   }
+
+  // Sentences wrap; the lines of a code frame keep their columns and scroll.
+  const paragraphs = (errors) =>
+    errors.split(/((?:^ *\d* │.*\n?)+)/m).map((text, place) => (place % 2 ? element("code", { tabIndex: 0, textContent: text }) : text))
 
   let overlay = null
   let dismissed = ""
@@ -37,7 +43,7 @@
     const dialog = element("dialog", { role: "alertdialog", ariaLabel: title },
       element("div", {}, element("h1", { textContent: title }), dismiss),
       element("p", { textContent: "The last good build is below. This page reloads once the error is mended." }),
-      element("pre", { tabIndex: 0, textContent: errors }))
+      element("pre", { tabIndex: 0 }, ...paragraphs(errors)))
     dialog.addEventListener("close", () => {
       dismissed = errors
       hide()

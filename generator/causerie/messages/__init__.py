@@ -72,6 +72,6 @@ def short(text: str, most: int = 120) -> str:
 
 def one_of(names: tuple[str, ...], lines: tuple[int, ...]) -> str:
     """``“a” (line 3), “b” (line 7) or “c” (line 9)``."""
-    places = [f" (line {line})" for line in lines] or [""] * len(names)
+    places = [f" (line {line})" if line else "" for line in lines] or [""] * len(names)
     quoted = [f"“{name}”{place}" for name, place in zip(names, places, strict=True)]
     return " or ".join(filter(None, (", ".join(quoted[:-1]), quoted[-1])))

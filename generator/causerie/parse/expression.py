@@ -9,6 +9,7 @@ from jinja2.parser import Parser
 
 from causerie.diagnostics import SlipError, slip
 from causerie.parse.allowed_nodes import refuse_what_is_not_allowed
+from causerie.parse.foreign_operators import foreign_operator
 from causerie.parse.place import span_within
 from causerie.parse.text import Expression
 from causerie.parse.tree import Scalar
@@ -44,6 +45,8 @@ def pieces_of(scalar: Scalar, state: str | None = None) -> Iterator[Piece]:
             yield at, kind, letters
             at += len(letters)
     except TemplateSyntaxError:
+        if operator := foreign_operator(scalar, at):
+            raise operator from None
         letter = scalar.text[at : at + 1]
         code = "curly_quotes_in_expression" if letter in "“”„‘’" else "unreadable_sign"
         raise slip(code, span_within(scalar, at, at + 1), letter=letter) from None
@@ -75,6 +78,8 @@ def expression_of(pieces: Iterable[Piece], scalar: Scalar, start: int, end: int)
 
 def not_understood(scalar: Scalar, at: int, start: int, end: int) -> SlipError:
     """The slip at the word that does not fit, or at the end where something is missing."""
+    if operator := foreign_operator(scalar, at):
+        return operator
     rest = scalar.text[at:end]
     word = re.match(r"\s*(\w+|\S+)", rest)
     if not word:

@@ -35,5 +35,8 @@ def parse_yaml(file: SourceFile) -> Parsed:
     except SlipError as found:
         return Parsed(None, (found.diagnostic,))
     if tree is None:
-        slips.append(Diagnostic("empty_file", Span(file.path, Position(1, 1), Position(1, 1)), {"file": file.path}))
+        of_site = file.path == "site.yaml"
+        cure = "“name:” and the name of the site" if of_site else "the conversation, or delete the file"
+        start = Span(file.path, Position(1, 1), Position(1, 1))
+        slips.append(Diagnostic("empty_file", start, {"file": file.path, "cure": cure}))
     return Parsed(tree, tuple(slips))

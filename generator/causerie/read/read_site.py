@@ -34,6 +34,8 @@ def read_site(folder: Path) -> tuple[Source, list[Diagnostic]]:
         slip.code == "wrong_file_ending" for slip in slips
     ):
         slips.append(Diagnostic("site_file_missing", start_of("site.yaml")))
+    if [file.path for file in files] == ["site.yaml"] and not slips:
+        slips.append(Diagnostic("no_conversation", start_of("site.yaml")))
     locales = folder / LOCALES
     paths = files_with_ending(locales, ".po") if locales.is_dir() else ()
     return Source(tuple(files), tuple(read_file(path, folder, LARGEST_CATALOGUE, slips) for path in paths)), slips

@@ -38,8 +38,15 @@ def attribute_name(node: Node) -> Placed:
 def read_language(node: Node) -> Placed:
     scalar = exact(node)
     if not is_language(scalar.text):
-        raise slip("unknown_language", scalar.span, text=scalar.text)
+        raise slip("unknown_language", scalar.span, near_language(scalar.text), text=scalar.text)
     return Placed(scalar.text, scalar.span)
+
+
+def near_language(text: str) -> tuple[str, ...]:
+    """``en_us`` as ``en-US``."""
+    language, _, country = text.strip().replace("_", "-").partition("-")
+    near = f"{language.lower()}-{country.upper()}" if country else language.lower()
+    return (near,) if is_language(near) else ()
 
 
 CardId = Annotated[Placed, ReadBy(read_id, {"type": "string", "pattern": f"^{ID}$"})]

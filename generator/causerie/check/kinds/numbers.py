@@ -3,6 +3,7 @@
 import re
 from typing import Annotated
 
+from causerie.check.kinds.other_spellings import near_duration, near_truth
 from causerie.check.kinds.scalar import exact
 from causerie.check.read_by import ReadBy
 from causerie.diagnostics import slip
@@ -17,7 +18,8 @@ LONGEST = 365 * UNITS["d"]
 def read_flag(node: Node) -> bool:
     scalar = exact(node)
     if scalar.style or scalar.text not in TRUTHS:
-        raise slip("neither_true_nor_false", scalar.span, text=scalar.text)
+        near = () if scalar.style else near_truth(scalar.text)
+        raise slip("neither_true_nor_false", scalar.span, near, text=scalar.text)
     return TRUTHS[scalar.text]
 
 
@@ -26,7 +28,7 @@ def read_duration(node: Node) -> int:
     scalar = exact(node)
     found = re.fullmatch(r"([0-9]{1,9}(?:\.[0-9]{1,3})?)(ms|s|m|h|d)", scalar.text)
     if not found or float(found[1]) * UNITS[found[2]] > LONGEST:
-        raise slip("unreadable_duration", scalar.span, text=scalar.text)
+        raise slip("unreadable_duration", scalar.span, near_duration(scalar.text), text=scalar.text)
     return round(float(found[1]) * UNITS[found[2]])
 
 

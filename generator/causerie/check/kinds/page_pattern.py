@@ -53,6 +53,11 @@ def parameter(part: str) -> tuple[str, str]:
 
 def nearest(text: str) -> tuple[str, ...]:
     """The pattern that was meant where the slash or the scheme is missing."""
+    several = re.split(r"[,;\s]+", text)
+    if len(several) > 1 and all(part.startswith("/") for part in several):
+        return (f"[{', '.join(several)}]",)
+    if text.lower() in ("all", "any", "every", "everywhere", "alle", "toutes"):
+        return ("/*",)
     if re.fullmatch(r"[\w*.-]+\.[a-z]{2,}(/\S*)?", text):
         return (f"https://{text}",)
     return (f"/{text}",) if re.fullmatch(r"[\w*/.-]+(\?\S*)?", text) else ()

@@ -58,4 +58,4 @@ def is_date(text: str) -> bool:
 
 
 def found(write: Write) -> str:
-    return f"“{write.value.scalar.text}”" if write.value else f"the field {write.field}"
+    return f"“{write.value.scalar.text}”" if write.value else WANTED.get(write.field, f"a {write.field}")
