@@ -54,7 +54,7 @@ def equality(left: Meaning, right: Meaning) -> tuple[Js, Js]:
 def inclusion(left: Meaning, right: Meaning) -> tuple[Js, Js]:
     """When ``left`` surely is in the list or text ``right``, and when it surely is not."""
     known = both(left.known, right.known)
-    if right.raw.text.startswith("["):
+    if right.raw.level is Level.LIST:
         inside = Js(f"{right.raw.text}.includes({left.raw.text})")
         return both(left.known_beside(right), inside), both(known, negation(inside))
     inside = Js(f"{right.raw.at(Level.CALL)}.includes?.({left.raw.text})")

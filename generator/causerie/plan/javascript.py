@@ -17,6 +17,7 @@ class Level(IntEnum):
     PRODUCT = 8
     UNARY = 9
     CALL = 10
+    LIST = 11  # a list that is written out, which is always there
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,6 @@ def decision(test: Meaning, then: Meaning, otherwise: Meaning) -> Meaning:
 
 def collection(items: list[Meaning]) -> Meaning:
     """A list that was written out; known where all its items are."""
-    raw = Js(f"[{','.join(item.value.text for item in items)}]")
+    raw = Js(f"[{','.join(item.value.text for item in items)}]", Level.LIST)
     known = reduce(both, (item.known for item in items), TRUE)
     return Meaning(raw, known, known if items else FALSE, FALSE if items else TRUE, known == TRUE, is_list=True)
