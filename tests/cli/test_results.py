@@ -54,6 +54,7 @@ def test_json_has_the_shape_that_programs_rely_on(causerie: Causerie) -> None:
                 "message": "There is no card called “bike” in this conversation.",
                 "hint": HINT,
                 "rewritten": None,
+                "transcript": [],
                 "docs": "causerie explain unknown_card",
             }
         ],

@@ -17,13 +17,13 @@ from tests.browser.serve import Answer, serve
 
 PLAYER = """
 const calls = window.calls = [];
-export default host => ({
+window.players = 0;
+export default host => ++window.players && ({
   open(conversation, options, trigger, element) {
     calls.push(["open", conversation, options === true || {...options}, trigger ?? "api", element?.id ?? null]);
     return true;
   },
   close() { calls.push(["close"]) },
-  reset() { calls.push(["reset"]) },
 });
 """
 LINKS = """click($l, "[data-causerie]", element => element.dataset.causerie);"""

@@ -84,10 +84,17 @@ def test_what_was_closed_opens_when_it_is_asked_for_again(host: HostSite, page: 
     assert ["open", "demo", {}, "api", None] in calls(page)
 
 
-def test_close_and_reset_reach_the_player(host: HostSite, page: Page) -> None:
+def test_close_reaches_the_player(host: HostSite, page: Page) -> None:
     host.open(page, "/")
-    page.evaluate("causerie.open('demo').then(() => { causerie.close(); causerie.reset() })")
-    assert [call[0] for call in calls(page)] == ["open", "close", "reset"]
+    page.evaluate("causerie.open('demo').then(() => causerie.close())")
+    assert [call[0] for call in calls(page)] == ["open", "close"]
+
+
+def test_reset_closes_and_the_next_conversation_has_a_new_player(host: HostSite, page: Page) -> None:
+    host.open(page, "/")
+    page.evaluate("causerie.open('demo').then(() => { causerie.reset(); causerie.open('demo') })")
+    assert [call[0] for call in calls(page)] == ["open", "close", "open"]
+    assert page.evaluate("players") == 2
 
 
 def test_toggle_asks_the_player_to_close_what_is_open(host: HostSite, page: Page) -> None:
