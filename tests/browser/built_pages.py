@@ -30,7 +30,7 @@ def built_pages(folder: Path, *, endpoint: str | None = None, single_file: bool 
         with (site / "site.yaml").open("a", encoding="utf-8") as file:
             file.write(f"endpoint: {endpoint}\n")
     built = build_site(site, folder / "dist", single_file=single_file)
-    assert not built.diagnostics, built.diagnostics
+    assert built.model, built.diagnostics
     with serve("localhost", files_of(folder / "dist")) as server:
         yield server
 
