@@ -27,7 +27,7 @@ demo: $(READY) parts ## Build flows/ into dist/ and serve it on http://127.0.0.1
 test: $(READY) $(SDK_PACKAGES) parts browser ## Run every test, in a real Chromium where it matters (ARGS: pytest's)
 	@$(VENV)/bin/pytest $(ARGS)
 
-slow: $(READY_FOR_ENGINES) parts browser ## Run the tests that take minutes: other engines, crashes under load
+slow: $(READY_FOR_ENGINES) parts browser ## Run the tests that take minutes: other engines, crashes under load, each trigger at each gate
 	@$(VENV)/bin/pytest -m slow $(ARGS)
 
 lint: $(READY_FOR_ENGINES) $(SDK_PACKAGES) ## Check style and types, in Python and TypeScript

@@ -14,6 +14,8 @@ from tests.browser.acts import ACTS, AWAY, BY_ITSELF, arrive, beats, opened
 from tests.browser.host_site import HostSite, host_site
 from tests.browser.serve import files_of, serve
 
+pytestmark = pytest.mark.slow
+
 
 class Site(Protocol):
     """Builds a site of one flow: a trigger with what limits it, and what else the flow says."""
