@@ -45,6 +45,11 @@ def test_each_conversation_opens_by_its_button(gallery: Server, page: Page, repo
     assert reports == []
 
 
+def test_a_conversation_with_translations_is_shown_in_its_own_language(gallery: Server, page: Page) -> None:
+    page.goto(gallery.address)
+    expect(page.get_by_text("Do you have any product questions?")).to_have_count(1)
+
+
 @pytest.mark.parametrize(
     ("selector", "conversation"),
     [("[href='#talk-to-us']", "product-questions"), (".get-a-quote", "fleet-quote"), ("a[href$='/help']", "service")],

@@ -10,7 +10,7 @@ from causerie.emit.snippet import snippet
 from causerie.emit.style_sheet import minified
 from causerie.emit.templates import read_template, templates
 from causerie.plan.gallery_plan import GalleryPlan
-from causerie.plan.page_plan import PageCard
+from causerie.plan.page_plan import PageCard, page_path
 from causerie.plan.plan import Step
 from causerie.plan.site_plan import SitePlan
 
@@ -27,7 +27,7 @@ def emit_gallery(plan: SitePlan, scripts: Scripts) -> list[Emitted]:
             gallery=gallery,
             snippet=snippet(gallery.address, scripts.loader, scripts.pinned),
             example_link=example_link(gallery),
-            first_cards={page.id: next(shown_cards(page.cards), None) for page in plan.pages},
+            first_cards=first_cards(plan),
             sizes=conversation_sizes(scripts),
             loader_size=sizes_of(scripts.loader.content),
             player_size=sizes_of(scripts.player.content),
@@ -44,6 +44,12 @@ def example_link(gallery: GalleryPlan) -> str:
     """A link that opens the first conversation."""
     id_ = gallery.entries[0].id if gallery.entries else "book-a-demo"
     return f'<a href="{gallery.address}{id_}/" data-causerie="{id_}">Talk to us</a>'
+
+
+def first_cards(plan: SitePlan) -> dict[str, Step | None]:
+    """What each conversation says first, in its own language, by its id."""
+    own = (page for page in plan.pages if page.path == page_path(page.id))
+    return {page.id: next(shown_cards(page.cards), None) for page in own}
 
 
 def shown_cards(cards: tuple[PageCard, ...]) -> Iterator[Step]:
