@@ -49,7 +49,7 @@ def test_every_branch_is_on_the_page_and_each_choice_is_a_link_to_it(cdn: Server
     plain_page.get_by_role("link", name="Not right now").click()
     assert plain_page.url.endswith("#newsletter")
     expect(plain_page.locator("#newsletter")).to_contain_text("Shall we write to you")
-    assert plain_page.locator("#newsletter").evaluate("e => Math.abs(e.getBoundingClientRect().top) < innerHeight")
+    expect(plain_page.locator("#newsletter")).to_be_in_viewport()
 
 
 def test_a_capture_is_a_form_that_posts_to_the_endpoint(cdn: Server, plain_page: Page) -> None:
