@@ -55,7 +55,7 @@ def matches(pattern: Path) -> list[Path]:
     """What a glob matches, sorted; nothing where it is none."""
     try:
         return sorted(Path(pattern.anchor).glob(str(pattern.relative_to(pattern.anchor))))
-    except (ValueError, NotImplementedError):
+    except ValueError:
         return []
 
 
